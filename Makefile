@@ -1,0 +1,51 @@
+# The commands people need. Each says what it does; long ones say how far they are.
+
+SWIFT ?= swift
+FAIRWAY := .build/debug/fairway
+
+.PHONY: help setup build run test bench lint format clean
+
+help:
+	@echo "make run     set up, build, and show the main job on sample data"
+	@echo "make test    set up, build, and run every test"
+	@echo "make bench   measure speed (a release build of its own, about 15 minutes the first time)"
+	@echo "make lint    check the layout of the code and the taxonomy"
+	@echo "make format  lay the code out by the rules"
+	@echo "make clean   remove what was built"
+
+# SQLite is the one thing from outside; everything else comes through the package manager.
+setup:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
+	@if ! echo '#include <sqlite3.h>' | cc -E - >/dev/null 2>&1; then \
+		echo "== Installing libsqlite3-dev"; \
+		SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+		$$SUDO apt-get update -q && $$SUDO apt-get install -y -q libsqlite3-dev; \
+	fi
+
+build: setup
+	@echo "== Building (about 5 minutes the first time, seconds after that)"
+	@$(SWIFT) build
+
+run: build
+	@$(FAIRWAY) demo
+
+test: setup
+	@echo "== Building and testing (about 8 minutes the first time)"
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+lint:
+	@echo "== Checking the layout of the code"
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Taxonomy SampleData Benchmarks/Package.swift Benchmarks/Benchmarks
+	@echo "== Checking the taxonomy"
+	@$(FAIRWAY) taxonomy lint --taxonomy-folder Taxonomy/data
+
+format:
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Taxonomy SampleData Benchmarks/Package.swift Benchmarks/Benchmarks
+
+bench: setup
+	@echo "== Building and running the benchmarks (about 15 minutes the first time)"
+	@cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
+
+clean:
+	@rm -rf .build Benchmarks/.build

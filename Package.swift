@@ -1,0 +1,86 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "fairway",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "fairway", targets: ["fairway"]),
+        .library(name: "SkillsTaxonomy", targets: ["SkillsTaxonomy"]),
+        .library(name: "MatchingEngine", targets: ["MatchingEngine"]),
+        .library(name: "FairwayService", targets: ["FairwayService"]),
+        .library(name: "TaxonomyData", targets: ["TaxonomyData"]),
+        .library(name: "SampleData", targets: ["SampleData"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Data that people edit; each target only finds its files.
+        .target(name: "TaxonomyData", path: "Taxonomy", resources: [.copy("data")], swiftSettings: settings),
+        .target(name: "SampleData", path: "SampleData", resources: [.copy("data")], swiftSettings: settings),
+
+        // Rooms without storage or HTTP.
+        .target(name: "SkillsTaxonomy", swiftSettings: settings),
+        .target(name: "Communities", swiftSettings: settings),
+        .target(name: "FairnessAudit", swiftSettings: settings),
+        .target(
+            name: "MatchingEngine", dependencies: ["SkillsTaxonomy", "Communities", "FairnessAudit"],
+            swiftSettings: settings),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "SkillsTaxonomy", "Communities", "MatchingEngine", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+
+        // The use cases, and the two fronts that call them.
+        .target(
+            name: "FairwayService",
+            dependencies: [
+                "SkillsTaxonomy", "Communities", "FairnessAudit", "MatchingEngine", "Storage", "TaxonomyData",
+                "SampleData", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "FairwayHTTP",
+            dependencies: [
+                "FairwayService", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "fairway",
+            dependencies: [
+                "FairwayService", "FairwayHTTP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+
+        .testTarget(name: "SkillsTaxonomyTests", dependencies: ["SkillsTaxonomy", "TaxonomyData", "SampleData"], swiftSettings: settings),
+        .testTarget(name: "CommunitiesTests", dependencies: ["Communities", "SampleData"], swiftSettings: settings),
+        .testTarget(name: "FairnessAuditTests", dependencies: ["FairnessAudit"], swiftSettings: settings),
+        .testTarget(name: "MatchingEngineTests", dependencies: ["MatchingEngine", "TaxonomyData", "SampleData"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+        .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService"], swiftSettings: settings),
+        .testTarget(
+            name: "FairwayHTTPTests",
+            dependencies: ["FairwayHTTP", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            swiftSettings: settings),
+        .testTarget(name: "EndToEndTests", dependencies: ["fairway"], swiftSettings: settings),
+    ]
+)

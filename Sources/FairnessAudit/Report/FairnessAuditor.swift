@@ -1,0 +1,71 @@
+/// Audits match records: every figure of the definitions over the communities of one dimension.
+///
+/// It holds settings only; the same records and settings give the same report to the last digit.
+public struct FairnessAuditor: Sendable {
+    /// The settings, printed with every result.
+    public let parameters: AuditParameters
+
+    /// An auditor with these settings.
+    /// - Throws: `AuditInputError` naming a setting out of range.
+    public init(parameters: AuditParameters = AuditParameters()) throws(AuditInputError) {
+        try parameters.check()
+        self.parameters = parameters
+    }
+
+    /// The rates, best scores, tests and verdicts of a table, without the rest of the report.
+    /// - Parameters:
+    ///   - bootstraps: also compute I3, the slowest part.
+    ///   - progress: called from any thread as work is done.
+    public func rates(
+        of table: AuditTable, bootstraps: Bool = true, progress: (@Sendable (AuditProgress) -> Void)? = nil
+    ) -> RateFamily {
+        RateFamily(table, parameters: parameters, bootstraps: bootstraps, progress: progress)
+    }
+
+    /// The whole report.
+    /// - Parameters:
+    ///   - counterfactual: re-scored pairs for C1, or nil when none were made.
+    ///   - bootstraps: also compute I3, the slowest part.
+    ///   - progress: called from any thread as work is done.
+    public func report(
+        _ table: AuditTable, counterfactual: [CounterfactualPair]? = nil, bootstraps: Bool = true,
+        progress: (@Sendable (AuditProgress) -> Void)? = nil
+    ) -> AuditReport {
+        let family = rates(of: table, bootstraps: bootstraps, progress: progress)
+        let counter = ProgressCounter(total: 5, stage: "lists, causes and simulation", report: progress)
+        let lists = VacancyLists(table)
+        let figures = listFigures(table, lists)
+        counter.advance()
+        let proxy = proxyTest(table, parameters)
+        let decomposition = Decomposition(
+            additive: additiveParts(table), parts: table.columns.parts,
+            oaxacaBlinder: oaxacaBlinder(table, parameters), features: table.columns.features,
+            kitagawa: kitagawa(table, parameters))
+        counter.advance()
+        let trends = trend(table, parameters)
+        counter.advance()
+        let cells = crossings(table, parameters)
+        counter.advance()
+        let simulated = lists.map { mitigation($0, table, parameters) }
+        counter.advance()
+        let data = AuditData(table, k: parameters.k)
+        return AuditReport(
+            parameters: parameters, data: data, family: family, payCut: payCut(table, parameters),
+            medianScore: medianScore(table), inequality: inequality(table, parameters), lists: figures, proxy: proxy,
+            decomposition: decomposition, trend: trends, crossings: cells, mitigation: simulated,
+            counterfactual: counterfactual.map(Counterfactual.init), notes: auditNotes(table, data, figures))
+    }
+
+    private func listFigures(_ table: AuditTable, _ lists: VacancyLists?) -> ListFigures {
+        ListFigures(
+            attention: lists.map { attentionFairness($0, table, parameters) },
+            pairwise: lists.map { pairwiseOrder($0, table) },
+            divergence: lists.map { rankDivergence($0, parameters) },
+            skew: lists.map { skew($0, table, parameters) },
+            groupFairness: lists.map { rankedGroupFairness($0, table, parameters) },
+            amortised: lists.map { amortisedAttention($0, table, parameters) },
+            merit: exposurePerMerit(table, parameters),
+            accuracy: lists.flatMap { pairwiseAccuracy($0, table) },
+            calibration: calibration(table, parameters))
+    }
+}

@@ -1,0 +1,21 @@
+import FairwayService
+
+/// A format that a body may have.
+struct BodyType: Hashable, Sendable {
+    /// `type/subtype`, in lower case.
+    let mediaType: String
+    /// Most bytes that are read.
+    let limit: Int
+    let schema: Schema
+    let example: Node
+
+    /// Plain text, UTF-8.
+    static func plainText(example: String) -> BodyType {
+        BodyType(mediaType: "text/plain", limit: IncomingText.resumeLimit, schema: .string, example: .text(example))
+    }
+
+    /// A JSON document under one of the media types it goes by.
+    static func json(_ mediaType: String, schema: Schema, example: Node) -> BodyType {
+        BodyType(mediaType: mediaType, limit: IncomingText.documentLimit, schema: schema, example: example)
+    }
+}

@@ -1,0 +1,9 @@
+extension Endpoint {
+    /// Every operation of the service.
+    static let all: [Endpoint] = described + [openAPI(of: described)]
+
+    private static let described: [Endpoint] = [
+        match, extract, searchSkills, showSkill, listCourses, postVacancy, listVacancies, showVacancy, replaceVacancy,
+        removeVacancy, auditMatches, health, readiness,
+    ]
+}

@@ -1,0 +1,63 @@
+import Communities
+import FairwayService
+
+extension Endpoint {
+    static let match = Endpoint(
+        method: .post, path: "/v1/matches", operation: "matchResume", topic: .matching, summary: "Match a résumé",
+        text: """
+            Ranked AI jobs for a résumé, with the skills found in it, the reason for each point, gaps and courses. \
+            Nothing is stored. A postcode is only for travel and never moves a score; send it in the header, since \
+            addresses end up in logs along the way.
+            """,
+        parameters: [
+            top.erased, allJobs.erased, postcodeHeader.erased, postcode.erased, maximumTravel.erased, travelMode.erased,
+        ],
+        body: [
+            .plainText(example: "Warehouse operative, 2019 to now. Stock checks in Excel, trained new starters."),
+            .json("application/json", schema: resume, example: resumeExample),
+            .json("application/resume+json", schema: resume, example: resumeExample),
+        ],
+        success: Success(status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match")),
+        keeping: .nobody,
+        answer: { fairway, call in
+            var options = MatchOptions()
+            if let top = call[top] { options.top = top }
+            options.allJobs = call[allJobs] ?? false
+            options.postcode = call[postcodeHeader] ?? call[postcode]
+            options.maximumTravelMinutes = call[maximumTravel]
+            if let mode = call[travelMode] { options.travelMode = mode }
+            let isText = call.body?.type.mediaType == "text/plain"
+            return try .json(fairway.match(isText ? .text(call.data) : .json(call.data), options: options))
+        })
+
+    static let extract = Endpoint(
+        method: .post, path: "/v1/extract", operation: "extractSkills", topic: .matching,
+        summary: "Find the skills of a text",
+        text: "The skills that a text shows, each with the exact words and the rule that found it. Nothing is stored.",
+        body: [.plainText(example: "I keep spreadsheets and train new starters.")],
+        success: Success(status: .ok, summary: "The skills found.", schema: .named("Extract")), keeping: .nobody,
+        answer: { fairway, call in try .json(fairway.extract(call.data)) })
+
+    static let top = Parameter<Int>.whole(
+        "top", 1...100, standard: MatchOptions().top, summary: "How many matches.", example: 5)
+    static let allJobs = Parameter<Bool>.flag("allJobs", summary: "Jobs without a link to AI too.")
+    static let postcodeHeader = Parameter<String>.text(
+        "Fairway-Postcode", in: .header,
+        summary: "The resident's postcode, for travel. It counts before the one in the query.", limit: 100,
+        example: "B11 1AA", remedy: "Give a postcode such as B11 1AA.")
+    static let postcode = Parameter<String>.text(
+        "postcode", summary: "The resident's postcode, for travel; the header Fairway-Postcode keeps it out of logs.",
+        limit: 100, example: "B11 1AA", remedy: "Give a postcode such as B11 1AA.")
+    static let maximumTravel = Parameter<Int>.whole(
+        "maxTravelMinutes", 1...240,
+        summary: "The longest way to work in minutes; travel counts for nothing without it, and it needs a postcode.",
+        example: 45)
+    static let travelMode = Parameter<TravelMode>.word(
+        "travelMode", summary: "How the resident travels.", standard: MatchOptions().travelMode, example: .car)
+
+    private static let resume = Schema(["type": "object"]).described("JSON Resume 1.0; unknown members are ignored.")
+    private static let resumeExample: Node = [
+        "work": [["position": "Warehouse operative", "startDate": "2019-03", "summary": "Stock checks in Excel."]],
+        "skills": [["name": "Spreadsheets"]],
+    ]
+}

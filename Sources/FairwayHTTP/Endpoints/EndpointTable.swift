@@ -1,0 +1,46 @@
+import FairwayService
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// The endpoints of a service; the router and the OpenAPI document are both made from it.
+struct EndpointTable: Sendable {
+    let endpoints: [Endpoint]
+
+    init(_ endpoints: [Endpoint]) {
+        self.endpoints = endpoints
+    }
+
+    /// The router with every endpoint behind the middleware.
+    func responder(
+        fairway: Fairway, workers: Workers, randomBytes: @escaping @Sendable (_ count: Int) -> Data
+    ) -> RouterResponder<FairwayRequestContext> {
+        let router = Router(context: FairwayRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            RequestIdentityMiddleware(randomBytes: randomBytes)
+            RequestLogMiddleware(clock: ContinuousClock())
+            SecurityHeadersMiddleware()
+            ProblemMiddleware()
+            MethodMiddleware(table: self)
+        }
+        for endpoint in endpoints {
+            router.on(
+                RouterPath(endpoint.path), method: endpoint.method,
+                responder: EndpointResponder(endpoint: endpoint, fairway: fairway, workers: workers))
+        }
+        return router.buildResponder()
+    }
+
+    /// The methods that an address takes, as `Allow` lists them; empty when there is no such address.
+    func methods(at path: String) -> [String] {
+        let parts = path.split(separator: "/")
+        return endpoints.filter { Self.matches(parts, $0.path) }.flatMap { endpoint in
+            endpoint.method == .get ? ["GET", "HEAD"] : [endpoint.method.rawValue]
+        }
+    }
+
+    private static func matches(_ parts: [Substring], _ pattern: String) -> Bool {
+        let wanted = pattern.split(separator: "/")
+        return wanted.count == parts.count && zip(wanted, parts).allSatisfy { $0.first == "{" || $0 == $1 }
+    }
+}

@@ -1,0 +1,14 @@
+extension Endpoint {
+    /// Every failure the endpoint can answer with, by status.
+    var allFailures: [ProblemKind] {
+        var kinds: Set<ProblemKind> = Set(failures)
+        kinds.insert(.unexpected)
+        if success.schema != nil { kinds.insert(.notAcceptable) }
+        if parameters.contains(where: { $0.place == .path }) { kinds.insert(.notFound) }
+        if parameters.contains(where: { $0.place != .path }) { kinds.formUnion([.malformed, .invalid]) }
+        if !body.isEmpty { kinds.formUnion([.malformed, .invalid, .tooLarge, .unsupportedFormat]) }
+        // `fault` shares the status and the description of `unavailable`.
+        if lane != .immediate { kinds.insert(.unavailable) }
+        return kinds.sorted { $0.status < $1.status }
+    }
+}

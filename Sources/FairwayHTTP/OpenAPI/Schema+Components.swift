@@ -1,0 +1,84 @@
+extension Schema {
+    /// The schemas that the endpoints name.
+    static let components: [String: Schema] = matching.merging(catalogue) { first, _ in first }
+
+    /// Requests, failures, and answers that are not about a match.
+    private static let catalogue: [String: Schema] = [
+        "Problem": .object(
+            [
+                "type": .text("uri-reference").described("Names the kind of problem; decide by it."),
+                "title": .string, "status": .integer(400...599),
+                "detail": .string.described("What is wrong, in plain words."),
+                "remedy": .string.described("What to do about it."),
+                "requestId": .string.described("Quote it to the operator."),
+            ], optional: ["errors": .list(.named("ProblemEntry"))]),
+        "ProblemEntry": .object(
+            ["detail": .string, "remedy": .string],
+            optional: [
+                "pointer": .text("json-pointer").described("Where in the body."),
+                "parameter": .string.described("Which query parameter."),
+                "header": .string.described("Which header."),
+            ]),
+        "Health": .object(["status": .string, "version": .string]),
+        "Readiness": .object(["status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count]),
+        "SkillSearch": .object([
+            "items": .list(
+                .object(["id": .string, "label": .string, "kind": kind, "group": .string, "matched": .string])),
+            "taxonomy": .named("TaxonomyStamp"),
+        ]),
+        "SkillDetail": .object([
+            "id": .string, "label": .string, "kind": kind, "group": .string, "aliases": .list(.string),
+            "impliedBy": .list(.string), "codes": .map(of: .string), "broader": .list(.string),
+            "related": .list(.object(["id": .string, "label": .string, "weight": .share])),
+            "occupations": .list(.object(["id": .string, "title": .string, "importance": importance])),
+            "taxonomy": .named("TaxonomyStamp"),
+        ]),
+        "Courses": .object(["skill": .string, "items": .list(.named("Course"))]),
+        "JobPosting": Schema([
+            "type": "object", "required": ["title"], "properties": ["title": ["type": "string"]],
+        ]).described(
+            "schema.org JobPosting, as JSON or JSON-LD, in any of its usual shapes; unknown members are kept."),
+        "Vacancy": .object(
+            [
+                "id": .string, "title": .string, "place": .named("WorkPlace"), "employmentTypes": .list(.string),
+                "aiRole": role, "aiRoleReason": .string, "occupations": .list(.string),
+                "requirements": .list(.named("Requirement")), "thingsToKnow": .list(.named("Requirement")),
+                "notes": .list(.string).described("What the employer should know about how the advert was read."),
+                "createdAt": .text("date-time"), "updatedAt": .text("date-time"),
+                "revision": .count.described("1 when posted, one more at each edit."),
+                "posting": .anything.described("The document as it came."),
+            ],
+            optional: [
+                "employer": .string, "pay": .named("Pay"), "workHours": .string, "datePosted": .string,
+                "validThrough": .string,
+            ]),
+        "Requirement": .object([
+            "skill": .string, "label": .string, "alternatives": .list(.string), "importance": importance,
+            "weight": .share, "evidence": .list(.named("Evidence")),
+        ]),
+        "VacancyPage": .object([
+            "items": .list(.named("Vacancy")),
+            "nextCursor": .string.orNull.described("Where the next page starts; null on the last."), "total": .count,
+        ]),
+        "Audit": .object(
+            [
+                "level": level, "metric": .string, "published": .boolean, "residents": .count,
+                "communities": .list(.named("Community")),
+                "parameters": Schema(["type": "object"]).described("Every setting of the audit."),
+                "taxonomy": .named("TaxonomyStamp"), "attribution": .string,
+            ],
+            optional: ["unknownResidents": .count.described("Residents whose community is not known.")]),
+        "Community": .object([
+            "community": .string.described("The code of the area."), "name": .string.orNull,
+            "residents": .count.orNull.described("Null when hidden."), "shareWithGoodMatch": .share.orNull,
+            "interval": .named("Interval").orNull.described("95 % Wilson interval of the share."),
+            "impactRatio": .number.orNull.described("The share over that of all other communities together."),
+            "impactRatioInterval": .named("Interval").orNull, "verdict": verdict, "words": .string,
+            "minimumDetectableRatio": .number.orNull,
+        ]),
+        "Interval": Schema([
+            "type": "array", "minItems": 2, "maxItems": 2,
+            "items": ["anyOf": [["type": "number"], ["type": "null"], ["enum": ["inf", "-inf"]]]],
+        ]).described("Lower and upper limit; null where there is none."),
+    ]
+}

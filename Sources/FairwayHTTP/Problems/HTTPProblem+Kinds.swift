@@ -1,0 +1,52 @@
+import Hummingbird
+
+extension HTTPProblem {
+    /// The database is locked or every thread is taken.
+    static let busy = HTTPProblem(
+        kind: .unavailable, detail: "The service cannot do this just now; nothing was stored.",
+        remedy: "Try again in a few seconds.", headers: [.retryAfter: String(shortWait)])
+
+    /// A mistake in Fairway itself.
+    static let unexpected = HTTPProblem(
+        kind: .unexpected, detail: "The service could not finish the request.",
+        remedy: "Try again; if it happens once more, tell the operator the requestId.")
+
+    /// There is no such path.
+    static let noSuchPath = HTTPProblem(
+        kind: .notFound, detail: "There is nothing at this address.",
+        remedy: "See /openapi.json for every address of the service.")
+
+    /// The path is there, for other methods.
+    static func methodNotAllowed(_ allowed: [String]) -> HTTPProblem {
+        let list = allowed.joined(separator: ", ")
+        return HTTPProblem(
+            kind: .methodNotAllowed, detail: "This address does not take the method of the request.",
+            remedy: "Use \(list).", headers: [.allow: list])
+    }
+
+    /// The caller rules out the format of the answer.
+    static func notAcceptable(_ mediaType: String) -> HTTPProblem {
+        HTTPProblem(
+            kind: .notAcceptable, detail: "The Accept header rules out \(mediaType), the only format there is.",
+            remedy: "Send Accept: \(mediaType), or leave the header out.")
+    }
+
+    /// The body is in a format that the endpoint does not read.
+    static func unsupportedMediaType(_ detail: String, accepted: [String]) -> HTTPProblem {
+        let list = accepted.joined(separator: ", ")
+        return HTTPProblem(
+            kind: .unsupportedFormat, detail: detail, remedy: "Send one of: \(list).", headers: [.accept: list])
+    }
+
+    /// The body is larger than the endpoint reads.
+    static func tooLarge(limit: Int) -> HTTPProblem {
+        HTTPProblem(
+            kind: .tooLarge, detail: "The body is larger than \(limit / 1024 / 1024) MB.",
+            remedy: "Send only the text; two pages are about 6 kB.")
+    }
+
+    /// The query is not percent-encoded UTF-8.
+    static let malformedQuery = HTTPProblem(
+        kind: .malformed, detail: "The query of the address is not percent-encoded UTF-8.",
+        remedy: "Encode every value, such as q=R%26D.")
+}

@@ -1,0 +1,77 @@
+public import FairwayService
+import Foundation
+public import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+
+/// Fairway's HTTP service: the routes of `Endpoint.all` in front of the use cases.
+///
+/// `fairway serve` calls `run`, which ends on SIGTERM or SIGINT once the requests in flight are answered. A program with
+/// services of its own takes `application` and runs it in its own service group.
+public struct FairwayServer: Sendable {
+    let fairway: Fairway
+    let configuration: HTTPConfiguration
+    let logger: Logger
+    let surroundings: Surroundings
+
+    /// Makes a service that is not listening yet.
+    ///
+    /// - Parameters:
+    ///   - logger: gets one line for each request, without personal text, and the reason of each fault.
+    ///   - surroundings: where fresh request identifiers come from.
+    public init(
+        fairway: Fairway, configuration: HTTPConfiguration, logger: Logger, surroundings: Surroundings = .system
+    ) {
+        self.fairway = fairway
+        self.configuration = configuration
+        self.logger = logger
+        self.surroundings = surroundings
+    }
+
+    /// The service as a Hummingbird application, for a service group or for tests.
+    ///
+    /// Before it listens it opens the database and builds the match index, so that the first request is as quick as the
+    /// next and a database that cannot be used is known at the start.
+    ///
+    /// - Parameter onListening: told the port once requests are taken.
+    public func application(
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let workers = Workers(configuration)
+        let table = EndpointTable(Endpoint.all)
+        let fairway = fairway
+        var application = Application(
+            responder: table.responder(
+                fairway: fairway, workers: workers, randomBytes: surroundings.randomBytes),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    idleTimeout: .seconds(Int64(configuration.idleSeconds)),
+                    httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    configuration.maximumConnections, logger: logger)),
+            services: [WorkerService(workers: workers)],
+            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
+        application.beforeServerStarts {
+            workers.start()
+            _ = try await workers.reading.run { try fairway.checkReadiness() }
+        }
+        return application
+    }
+
+    /// Listens until the process is told to end by SIGTERM or SIGINT; requests in flight are answered first.
+    ///
+    /// - Parameter onListening: told the port once requests are taken; it is the free one that was found for port 0.
+    /// - Throws: `FairwayError`: `unavailable` when the port is in use, `badConfiguration` when the host or port cannot
+    ///   be listened on, or what keeps the database from being used.
+    public func run(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) async throws {
+        do {
+            try await application(onListening: onListening).runService()
+        } catch {
+            throw ListeningFailure.explained(error, configuration: configuration)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Where the HTTP service listens, and how much it takes on at once.
+public struct HTTPConfiguration: Hashable, Sendable {
+    /// A host name or an address.
+    public var host: String
+    /// 0 takes a free port.
+    public var port: Int
+    /// Connections open at once; more wait to be accepted.
+    public var maximumConnections = 1_000
+    /// Seconds after which a connection without traffic is closed.
+    public var idleSeconds = 60
+    /// Threads that read and match.
+    public var readingThreads = 4
+    /// Threads that write; SQLite has one writer at a time, so few are enough.
+    public var writingThreads = 2
+    /// Requests that may wait for a thread, in each of the two groups; the next one is told to come back.
+    public var waitingRequests = 256
+
+    /// Settings with the usual limits.
+    public init(host: String = "127.0.0.1", port: Int = 8080) {
+        self.host = host
+        self.port = port
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import SkillsTaxonomy
+import Storage
+
+/// A stored vacancy as both fronts show it: what Fairway read in it, and the document as it came.
+public struct VacancyAnswer: Encodable, Hashable, Sendable {
+    struct RequirementAnswer: Encodable, Hashable, Sendable {
+        let skill: String
+        let label: String
+        /// Other skills that satisfy it just as well.
+        let alternatives: [String]
+        let importance: Requirement.Importance
+        let weight: Double
+        let evidence: [Evidence]
+    }
+
+    public let id: String
+    let title: String
+    let employer: String?
+    let place: VacancySummary.PlaceSummary
+    let pay: Pay?
+    let employmentTypes: [String]
+    let workHours: String?
+    let datePosted: String?
+    let validThrough: String?
+    let aiRole: String
+    let aiRoleReason: String
+    let occupations: [String]
+    let requirements: [RequirementAnswer]
+    let thingsToKnow: [RequirementAnswer]
+    /// What the employer should know about how the advert was read; empty when all is well.
+    let notes: [String]
+    let createdAt: String
+    let updatedAt: String
+    /// 1 when posted, one more at each edit.
+    public let revision: Int
+    /// The JobPosting as it came, unknown fields included.
+    let posting: JSONValue
+
+    init(_ stored: StoredVacancy, taxonomy: Taxonomy) {
+        let vacancy = stored.vacancy
+        let summary = VacancySummary(vacancy)
+        id = vacancy.id
+        title = vacancy.title
+        employer = vacancy.employer
+        place = summary.place
+        pay = vacancy.pay
+        employmentTypes = vacancy.employmentTypes
+        workHours = vacancy.workHours
+        datePosted = vacancy.datePosted
+        validThrough = vacancy.validThrough
+        aiRole = vacancy.aiRole.rawValue
+        aiRoleReason = vacancy.aiRoleReason
+        occupations = vacancy.occupations
+        let answer = { (requirement: Requirement) in
+            RequirementAnswer(
+                skill: requirement.skill, label: taxonomy.skill(requirement.skill)?.label ?? requirement.skill,
+                alternatives: requirement.alternatives, importance: requirement.importance,
+                weight: requirement.weight, evidence: requirement.evidence)
+        }
+        requirements = vacancy.requirements.map(answer)
+        thingsToKnow = vacancy.thingsToKnow.map(answer)
+        notes = Self.notes(on: vacancy)
+        createdAt = stored.createdAt
+        updatedAt = stored.updatedAt
+        revision = stored.revision
+        posting = (try? JSONValue(json: Data(stored.posting.utf8))) ?? .null
+    }
+
+    private static func notes(on vacancy: Vacancy) -> [String] {
+        var notes: [String] = []
+        if vacancy.requirements.isEmpty {
+            notes.append(
+                "We found no skills in this advert, so it cannot be matched. Say what the person will do and must be able to do.")
+        }
+        if vacancy.aiRole == .none {
+            notes.append(
+                "Nothing here is about AI, so the vacancy is shown only to people who look at all jobs.")
+        }
+        return notes
+    }
+}

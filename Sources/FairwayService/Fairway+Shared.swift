@@ -1,0 +1,126 @@
+import Communities
+import Foundation
+import MatchingEngine
+import SampleData
+import SkillsTaxonomy
+import Storage
+
+/// The index with the point of the log of changes it shows.
+struct LoadedIndex: Sendable {
+    let index: MatchIndex
+    let position: Int64
+}
+
+/// What is opened or built when first needed, once.
+extension Fairway {
+    /// The database, opened or made.
+    func database() throws(FairwayError) -> FairwayDatabase {
+        try shared.withLock { shared throws(FairwayError) in
+            if let database = shared.database { return database }
+            do throws(StorageError) {
+                let database = try FairwayDatabase(path: configuration.databasePath)
+                shared.database = database
+                return database
+            } catch {
+                throw FairwayError(error)
+            }
+        }
+    }
+
+    /// Runs a call on the database and turns its error into one for people.
+    func storing<Value>(_ body: (FairwayDatabase) throws(StorageError) -> Value) throws(FairwayError) -> Value {
+        let database = try database()
+        do throws(StorageError) { return try body(database) } catch { throw FairwayError(error) }
+    }
+
+    /// The engine, with the course catalogue of the database; the sample's when the database has none.
+    func engine() throws(FairwayError) -> MatchingEngine {
+        if let engine = shared.withLock({ $0.engine }) { return engine }
+        let hasDatabase = FileManager.default.fileExists(atPath: configuration.databasePath)
+        var courses = hasDatabase ? try storing { database throws(StorageError) in try database.courses.all() } : []
+        if courses.isEmpty { courses = try SampleFiles.courses(taxonomy: taxonomy) }
+        let engine = MatchingEngine(taxonomy: taxonomy, catalogue: CourseCatalogue(courses))
+        shared.withLock { $0.engine = engine }
+        return engine
+    }
+
+    /// The index of the vacancies in the database as they are now, changes by other programs included.
+    ///
+    /// Readers share one immutable index; a change makes a new one beside it and swaps it in.
+    func index() throws(FairwayError) -> MatchIndex {
+        let loaded = shared.withLock { $0.index }
+        guard let loaded else { return try loadIndex() }
+        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
+        guard position != loaded.position else { return loaded.index }
+        // A position that went back means another database file; start afresh.
+        guard position > loaded.position else { return try loadIndex() }
+        let changes = try storing { database throws(StorageError) in
+            try database.vacancies.changes(after: loaded.position)
+        }
+        let added = try changes.changed.map { stored throws(FairwayError) in try indexed(current(stored)) }
+        let index = loaded.index.changed(adding: added, removing: changes.removed)
+        return keep(LoadedIndex(index: index, position: changes.position))
+    }
+
+    private func loadIndex() throws(FairwayError) -> MatchIndex {
+        var entries: [IndexedVacancy] = []
+        let places = try places()
+        var failure: FairwayError?
+        let position = try storing { database throws(StorageError) in
+            try database.vacancies.readAll { stored in
+                do throws(FairwayError) {
+                    entries.append(try indexed(current(stored), places: places))
+                } catch {
+                    failure = failure ?? error
+                }
+            }
+        }
+        if let failure { throw failure }
+        return keep(LoadedIndex(index: MatchIndex(taxonomy: taxonomy, vacancies: entries), position: position))
+    }
+
+    /// Keeps the newer of two indexes that were made at the same time.
+    private func keep(_ loaded: LoadedIndex) -> MatchIndex {
+        shared.withLock { shared in
+            if let other = shared.index, other.position > loaded.position { return other.index }
+            shared.index = loaded
+            return loaded.index
+        }
+    }
+
+    /// A stored vacancy read with today's taxonomy.
+    private func current(_ stored: StoredVacancy) -> Vacancy {
+        guard stored.taxonomyVersion != taxonomy.version,
+            let document = try? JSONValue(json: Data(stored.posting.utf8)),
+            let posting = try? JobPostingReader().read(document)
+        else { return stored.vacancy }
+        return vacancyReader.vacancy(from: posting, id: stored.vacancy.id)
+    }
+
+    /// A vacancy with the position of its workplace.
+    func indexed(_ vacancy: Vacancy, places: ImportedPlaces? = nil) throws(FairwayError) -> IndexedVacancy {
+        let places = if let places { places } else { try self.places() }
+        let coordinate = vacancy.locations.lazy.compactMap { location -> Coordinate? in
+            guard let code = location.postalCode, let text = try? PostcodeText.parse(code) else { return nil }
+            return (try? places.bestPlace(for: text))?.coordinate
+        }.first
+        return IndexedVacancy(vacancy: vacancy, coordinate: coordinate)
+    }
+
+    /// Where postcodes are found: the imported directory first, then what comes with Fairway.
+    func places() throws(FairwayError) -> ImportedPlaces {
+        if let places = shared.withLock({ $0.places }) { return places }
+        let hasDatabase = FileManager.default.fileExists(atPath: configuration.databasePath)
+        let store = hasDatabase ? try database().places : nil
+        let places: ImportedPlaces
+        do {
+            places = ImportedPlaces(store: store, sample: try SamplePlaces(folder: SampleFiles.folder("places")))
+        } catch {
+            throw FairwayError(
+                .badConfiguration, "The places that come with Fairway cannot be loaded.",
+                remedy: "Install Fairway again, with its .resources folders beside the program.")
+        }
+        if hasDatabase { shared.withLock { $0.places = places } }
+        return places
+    }
+}

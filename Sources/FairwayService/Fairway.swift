@@ -1,0 +1,50 @@
+import Foundation
+import MatchingEngine
+public import SkillsTaxonomy
+import Storage
+import Synchronization
+import TaxonomyData
+
+/// Fairway's use cases, called by the command line and the HTTP service and by nothing else.
+///
+/// Each use case is a method in a file of its own under `UseCases/`. The taxonomy is loaded at once; the database is
+/// opened when a use case first needs it, so that matching against a file leaves no database behind.
+public final class Fairway: Sendable {
+    /// The release of Fairway.
+    public static let version = "0.1.0"
+
+    public let configuration: FairwayConfiguration
+    public let taxonomy: Taxonomy
+    let surroundings: Surroundings
+    let resumeReader: ResumeReader
+    let vacancyReader: VacancyReader
+    let skillReader: SkillReader
+    let shared = Mutex(Shared())
+
+    /// What is opened or built when first needed.
+    struct Shared: Sendable {
+        var database: FairwayDatabase?
+        var engine: MatchingEngine?
+        var index: LoadedIndex?
+        var places: ImportedPlaces?
+    }
+
+    /// Loads the taxonomy.
+    ///
+    /// - Throws: `FairwayError` of kind `badConfiguration` when its files are missing or wrong.
+    public init(configuration: FairwayConfiguration, surroundings: Surroundings = .system) throws(FairwayError) {
+        self.configuration = configuration
+        self.surroundings = surroundings
+        do {
+            let folder = try configuration.taxonomyFolder ?? TaxonomyFiles.folder()
+            taxonomy = try Taxonomy(folder: folder)
+        } catch {
+            throw FairwayError(
+                .badConfiguration, "The taxonomy cannot be loaded. \(error)",
+                remedy: "Name the right folder with --taxonomy-folder, or install Fairway again.")
+        }
+        skillReader = SkillReader(taxonomy: taxonomy)
+        resumeReader = ResumeReader(taxonomy: taxonomy, reader: skillReader)
+        vacancyReader = VacancyReader(taxonomy: taxonomy, reader: skillReader)
+    }
+}

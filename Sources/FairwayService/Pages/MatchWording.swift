@@ -1,0 +1,53 @@
+import MatchingEngine
+import SkillsTaxonomy
+
+/// Matches in plain words.
+enum MatchWording {
+    /// What to do when there is too little to go on, or nothing matched; nil otherwise.
+    static func advice(for profile: Profile, matches: [Match]) -> String? {
+        switch profile.information {
+        case .none:
+            "We could not find any skills in this text. Add a few lines about what you have done: paid work, caring, "
+                + "volunteering, running a home. It all counts."
+        case .little:
+            "We found very little to go on, so we have not scored any jobs. Add what you did in each job or role, in "
+                + "your own words."
+        case .enough:
+            matches.isEmpty ? "No open job fits yet. Try again soon, or look at all jobs, not only AI jobs." : nil
+        }
+    }
+
+    /// Why a match stands where it does, in one or two sentences.
+    static func reason(for match: Match, label: (String) -> String) -> String {
+        let essential = match.matched.filter { $0.importance == .essential }
+        let wanted = match.vacancy.requirements.count { $0.importance == .essential }
+        var sentences: [String] = []
+        if wanted > 0 {
+            let full = essential.count { $0.via == nil }
+            sentences.append(shown(full, near: essential.count - full, of: wanted))
+        }
+        let names = match.matched.prefix(3).map { label($0.skill) }
+        if !names.isEmpty { sentences.append("Best fit: \(list(names)).") }
+        if let gap = match.missing.first { sentences.append("Biggest gap: \(label(gap.skill)).") }
+        return sentences.joined(separator: " ")
+    }
+
+    /// "You show 3 of the 5 essential skills, and something close to 1 more."
+    private static func shown(_ full: Int, near: Int, of wanted: Int) -> String {
+        let skills = wanted == 1 ? "the one essential skill" : "the \(wanted) essential skills"
+        let whole: String
+        switch full {
+        case 0 where near == 0: return wanted == 1 ? "You do not show \(skills) yet." : "You show none of \(skills) yet."
+        case 0: return "You show something close to \(wanted == 1 ? skills : "\(near) of \(skills)")."
+        case wanted: whole = "You show \(wanted == 1 ? skills : "all \(wanted) essential skills")"
+        default: whole = "You show \(full) of \(skills)"
+        }
+        return whole + (near > 0 ? ", and something close to \(near) more." : ".")
+    }
+
+    /// "a, b and c"
+    static func list(_ names: [String]) -> String {
+        guard names.count > 1, let last = names.last else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

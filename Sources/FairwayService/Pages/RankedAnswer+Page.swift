@@ -1,0 +1,98 @@
+import MatchingEngine
+import SkillsTaxonomy
+
+extension MatchAnswer.RankedAnswer {
+    private static let matchedShown = 6
+    private static let missingShown = 4
+
+    /// One job of the page.
+    ///
+    /// - Parameter held: labels of the skills in the CV by identifier.
+    func write(to page: inout PageWriter, held: [String: String]) {
+        page.ends("\(rank). \(vacancy.title)", band.words, ink: .heading, rightInk: band.ink)
+        page.paragraph(vacancy.terms, indent: 3)
+        page.paragraph("\(roleWords)Reference \(vacancy.id).", indent: 3)
+        page.paragraph("Why: \(reason)", indent: 3, hanging: 5)
+        writePoints(to: &page)
+        if !matched.isEmpty {
+            page.paragraph("What you show:", indent: 3)
+            for skill in matched.prefix(Self.matchedShown) { page.bullet(skill.words(held: held), indent: 5) }
+            more(matched.dropFirst(Self.matchedShown).map(\.label), to: &page)
+        }
+        if !missing.isEmpty {
+            page.paragraph("What is missing:", indent: 3)
+            for skill in missing.prefix(Self.missingShown) { page.bullet(skill.words, indent: 5) }
+            more(missing.dropFirst(Self.missingShown).map(\.label), to: &page)
+        }
+        if !thingsToKnow.isEmpty {
+            page.paragraph("The job also asks for: \(MatchWording.list(thingsToKnow)).", indent: 3, hanging: 5)
+        }
+        page.paragraph("Next step: \(nextStep)", indent: 3, hanging: 5, ink: .heading)
+    }
+
+    private func writePoints(to page: inout PageWriter) {
+        let list = PointList(score: score, parts: parts)
+        page.paragraph("Points: \(list.total) of 100", indent: 3)
+        let width = list.lines.map(\.name.count).max() ?? 0
+        for line in list.lines {
+            let name = line.name + String(repeating: " ", count: width - line.name.count)
+            page.line("     \(name)  \(Self.right(line.points)) of \(Self.right(line.of))")
+        }
+    }
+
+    private func more(_ labels: [String], to page: inout PageWriter) {
+        guard !labels.isEmpty else { return }
+        page.paragraph("And \(labels.count) more: \(MatchWording.list(labels)).", indent: 5, hanging: 7)
+    }
+
+    private static func right(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: " ", count: max(0, 3 - digits.count)) + digits
+    }
+
+    private var roleWords: String {
+        switch AIRole(rawValue: vacancy.aiRole) {
+        case .buildsAI: "You would help to build AI. "
+        case .appliesAI: "You would use AI tools in the work. "
+        case .supportsAI: "You would help AI to work well and safely. "
+        case nil, .some(.none): ""
+        }
+    }
+
+    /// The smallest useful thing to do next.
+    private var nextStep: String {
+        let course = missing.lazy.compactMap(\.freeCourse).first
+        switch band {
+        case .strong:
+            guard let course else { return "Apply now, and use the words above in your letter." }
+            return "Apply now, and use the words above in your letter. To be stronger still, take \(course.words)."
+        case .reachable:
+            if let course { return "Take \(course.words), then apply." }
+            return "Read the advert. If you have done anything like what is missing, add it to your CV, then apply."
+        case .stretch, .notEnoughInformation:
+            if let course { return "This job is some way off. A good first step is \(course.words)." }
+            return "This job is some way off. Ask a job coach or the National Careers Service about training."
+        }
+    }
+}
+
+extension MatchAnswer.MatchedAnswer {
+    /// `Spreadsheets: “Excel good”`, or what comes close to it.
+    fileprivate func words(held: [String: String]) -> String {
+        let quote = evidence.first.map { ": “\(PageWriter.shortened($0.text, to: 60))”" } ?? ""
+        guard let via else { return label + quote }
+        return "\(label), in part, through \(held[via] ?? via)\(quote)"
+    }
+}
+
+extension MatchAnswer.MissingAnswer {
+    var freeCourse: CourseAnswer? { courses.first { $0.isFree } }
+
+    fileprivate var words: String {
+        let need = importance == .essential ? "the job needs it" : "would help"
+        let name = "\(label) (\(need))"
+        if let course = freeCourse { return "\(name): learn it on \(course.words)" }
+        if let course = courses.first { return "\(name): learn it on \(course.words)" }
+        return "\(name): we know of no course near you yet"
+    }
+}

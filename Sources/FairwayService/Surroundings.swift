@@ -1,0 +1,34 @@
+public import Foundation
+
+/// What Fairway takes from the world outside: the time and random bytes. Tests pass in fixed ones.
+public struct Surroundings: Sendable {
+    /// The time now.
+    public let now: @Sendable () -> Date
+    /// That many unpredictable bytes.
+    public let randomBytes: @Sendable (_ count: Int) -> Data
+
+    public init(now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (_ count: Int) -> Data) {
+        self.now = now
+        self.randomBytes = randomBytes
+    }
+
+    /// The system's clock and random source.
+    public static let system = Surroundings(
+        now: { Date() },
+        randomBytes: { count in
+            var generator = SystemRandomNumberGenerator()
+            return Data((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+        })
+
+    /// The time now as ISO 8601 UTC to the second (`2026-11-24T09:30:00Z`).
+    var timestamp: String { now().formatted(.iso8601) }
+
+    /// Today as an ISO date, UTC.
+    var today: String { String(timestamp.prefix(10)) }
+
+    /// The month now.
+    var month: (year: Int, month: Int) {
+        let parts = today.split(separator: "-").compactMap { Int($0) }
+        return parts.count >= 2 ? (parts[0], parts[1]) : (1970, 1)
+    }
+}

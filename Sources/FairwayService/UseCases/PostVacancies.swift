@@ -1,0 +1,70 @@
+public import Foundation
+import SkillsTaxonomy
+import Storage
+
+extension Fairway {
+    /// Stores a vacancy from a schema.org JobPosting; it is in the next match.
+    ///
+    /// - Throws: `FairwayError` with a JSON Pointer for each problem; nothing is stored then.
+    public func postVacancy(_ document: Data) throws(FairwayError) -> VacancyAnswer {
+        let draft = try draft(document)
+        let stored = try storing { database throws(StorageError) in
+            try database.vacancies.insert(
+                [draft], taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
+        }
+        guard let first = stored.first else {
+            throw FairwayError(.unavailable, "The vacancy was not stored.", remedy: "Try again.")
+        }
+        return VacancyAnswer(first, taxonomy: taxonomy)
+    }
+
+    /// Replaces a vacancy.
+    ///
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier.
+    public func replaceVacancy(_ id: String, with document: Data) throws(FairwayError) -> VacancyAnswer {
+        let number = try vacancyNumber(id)
+        let draft = try draft(document)
+        let stored = try storing { database throws(StorageError) in
+            try database.vacancies.replace(
+                number, with: draft, taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
+        }
+        guard let stored else { throw Self.noVacancy }
+        return VacancyAnswer(stored, taxonomy: taxonomy)
+    }
+
+    /// Removes a vacancy.
+    ///
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier.
+    public func removeVacancy(_ id: String) throws(FairwayError) {
+        let number = try vacancyNumber(id)
+        let isRemoved = try storing { database throws(StorageError) in try database.vacancies.remove(number) }
+        guard isRemoved else { throw Self.noVacancy }
+    }
+
+    /// Reads a JobPosting into what is stored.
+    func draft(_ document: Data) throws(FairwayError) -> VacancyStore.Draft {
+        let text = try IncomingText.read(document, name: "The vacancy", limit: IncomingText.documentLimit)
+        do throws(DocumentError) {
+            let value = try JSONValue(json: Data(text.utf8))
+            return draft(try JobPostingReader().read(value), text: text)
+        } catch {
+            throw FairwayError(error)
+        }
+    }
+
+    func draft(_ posting: JobPosting, text: String) -> VacancyStore.Draft {
+        let reader = vacancyReader
+        return VacancyStore.Draft(identifier: posting.identifier, posting: text) { id in
+            reader.vacancy(from: posting, id: id)
+        }
+    }
+
+    func vacancyNumber(_ id: String) throws(FairwayError) -> Int64 {
+        guard let number = VacancyStore.number(of: id) else { throw Self.noVacancy }
+        return number
+    }
+
+    static let noVacancy = FairwayError(
+        .notFound, "There is no vacancy with this identifier.",
+        remedy: "Check it against the list of vacancies; identifiers look like v000123.")
+}

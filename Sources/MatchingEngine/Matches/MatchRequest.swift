@@ -1,0 +1,34 @@
+public import Communities
+
+/// What a resident asks of a match besides the résumé.
+public struct MatchRequest: Hashable, Sendable {
+    /// How far the resident is ready to travel.
+    public struct Travel: Hashable, Sendable {
+        public let from: Coordinate
+        /// Minutes one way.
+        public let maximumMinutes: Int
+        public let mode: TravelMode
+
+        public init(from: Coordinate, maximumMinutes: Int, mode: TravelMode) {
+            self.from = from
+            self.maximumMinutes = maximumMinutes
+            self.mode = mode
+        }
+    }
+
+    /// How many matches to give.
+    public var top: Int
+    /// Jobs without a link to AI too.
+    public var allJobs: Bool
+    /// Nil: travel counts for nothing.
+    public var travel: Travel?
+    /// ISO date; vacancies that closed before it are left out.
+    public var today: String
+
+    public init(top: Int = 10, allJobs: Bool = false, travel: Travel? = nil, today: String) {
+        self.top = top
+        self.allJobs = allJobs
+        self.travel = travel
+        self.today = today
+    }
+}

@@ -1,0 +1,43 @@
+import SkillsTaxonomy
+
+/// What a profile earns for each skill of the taxonomy: itself in full, related skills in part.
+struct SkillCredit: Sendable {
+    /// Credit by skill index, 0…1.
+    private(set) var values: [Double]
+    /// The profile's skill behind the credit, by skill index; -1 where there is none.
+    private(set) var supporters: [Int32]
+
+    /// Credit of a skill newly learned on a course: a skill named without experience of using it.
+    static let newlyLearned = credit(strength: 0.6, confidence: 1)
+
+    /// A skill shown at all earns most of the credit; strength of the evidence earns the rest, since how often, how
+    /// recently and how long a skill was used says more than that a word occurs.
+    static func credit(strength: Double, confidence: Double) -> Double {
+        (0.4 + 0.6 * min(max(strength, 0), 1)) * min(max(confidence, 0), 1)
+    }
+
+    init(profile: Profile, taxonomy: Taxonomy) {
+        values = [Double](repeating: 0, count: taxonomy.skills.count)
+        supporters = [Int32](repeating: -1, count: taxonomy.skills.count)
+        var held: [(index: Int, credit: Double)] = []
+        for skill in profile.skills {
+            guard let index = taxonomy.index(of: skill.id) else { continue }
+            held.append((index, Self.credit(strength: skill.strength, confidence: skill.confidence)))
+        }
+        held.sort { $0.index < $1.index }
+        for (index, credit) in held { raise(index, to: credit, by: index) }
+        // Related skills after, so that a skill never borrows credit that was itself borrowed.
+        for (index, credit) in held {
+            for neighbour in taxonomy.neighbours(of: index) {
+                raise(neighbour.index, to: credit * neighbour.weight, by: index)
+            }
+        }
+    }
+
+    /// Ties keep the first supporter, which is the one with the lower index.
+    private mutating func raise(_ index: Int, to credit: Double, by supporter: Int) {
+        guard credit > values[index] else { return }
+        values[index] = credit
+        supporters[index] = Int32(supporter)
+    }
+}

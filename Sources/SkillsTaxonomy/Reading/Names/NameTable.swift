@@ -1,0 +1,24 @@
+/// All the ways of writing all the skills of a taxonomy, compiled into flat arrays for one pass over a text.
+struct NameTable: Sendable {
+    let words: WordTable
+    let trie: PhraseTrie
+    let entries: [NameEntry]
+    let strictWords: [UInt64]
+    let conditions: [NameCondition]
+    /// For each skill the number of its group.
+    let groups: [Int16]
+    /// For each skill whether it is a certificate or licence.
+    let isQualification: [Bool]
+    /// By word number: whether it is a word a name may be written with or without ("the", "our").
+    let isDeterminer: [Bool]
+    /// By word number: "a" or "an".
+    let isArticle: [Bool]
+    let cues: PhraseTrie
+    let boilerplate: PhraseTrie
+    let boilerplateScopes: [BoilerplatePhrase.Scope]
+    let levels: PhraseTrie
+
+    /// The words of an entry, strictly folded.
+    @inline(__always)
+    func strictWord(_ entry: NameEntry, _ place: Int) -> UInt64 { strictWords[Int(entry.wordStart) + place] }
+}

@@ -1,0 +1,90 @@
+/// Phrases as a tree of words in flat arrays, made once and then only read.
+///
+/// A node is a number from 1; 0 is none. Steps from the top are an array by word number, all others one open hash.
+struct PhraseTrie: Sendable {
+    private var tops: [UInt32]
+    private var edgeKeys: [UInt64]
+    private var edgeTargets: [UInt32]
+    private let edgeMask: Int
+    private var hasChildren: [Bool]
+    private var valueStarts: [UInt32]
+    private var values: [Int32]
+    /// The most words in one phrase.
+    let depth: Int
+
+    /// The node a first word leads to.
+    @inline(__always)
+    func top(_ word: UInt32) -> UInt32 { Int(word) < tops.count ? tops[Int(word)] : 0 }
+
+    /// The node a further word leads to.
+    @inline(__always)
+    func step(_ node: UInt32, _ word: UInt32) -> UInt32 {
+        guard word != 0, hasChildren[Int(node)] else { return 0 }
+        let key = UInt64(node) << 32 | UInt64(word)
+        var slot = Self.home(key) & edgeMask
+        while edgeTargets[slot] != 0 {
+            if edgeKeys[slot] == key { return edgeTargets[slot] }
+            slot = (slot + 1) & edgeMask
+        }
+        return 0
+    }
+
+    /// What the phrases ending at a node stand for, in the order they were added.
+    @inline(__always)
+    func values(at node: UInt32) -> ArraySlice<Int32> {
+        values[Int(valueStarts[Int(node)])..<Int(valueStarts[Int(node) + 1])]
+    }
+
+    @inline(__always)
+    func hasValues(_ node: UInt32) -> Bool { valueStarts[Int(node)] != valueStarts[Int(node) + 1] }
+
+    @inline(__always)
+    private static func home(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24)
+    }
+
+    /// Builds the tree from phrases of word numbers, none of them 0.
+    init(_ phrases: [(words: [UInt32], value: Int32)], wordCount: Int) {
+        tops = [UInt32](repeating: 0, count: wordCount + 1)
+        var edges: [UInt64: UInt32] = [:]
+        var nodeValues: [[Int32]] = [[]]
+        var deepest = 0
+        for phrase in phrases where !phrase.words.isEmpty {
+            deepest = max(deepest, phrase.words.count)
+            var node: UInt32 = 0
+            for (place, word) in phrase.words.enumerated() {
+                let key = UInt64(node) << 32 | UInt64(word)
+                if let next = edges[key] {
+                    node = next
+                    continue
+                }
+                let next = UInt32(nodeValues.count)
+                nodeValues.append([])
+                edges[key] = next
+                if place == 0 { tops[Int(word)] = next }
+                node = next
+            }
+            nodeValues[Int(node)].append(phrase.value)
+        }
+        depth = deepest
+        var size = 16
+        while size < edges.count * 2 { size *= 2 }
+        edgeMask = size - 1
+        edgeKeys = [UInt64](repeating: 0, count: size)
+        edgeTargets = [UInt32](repeating: 0, count: size)
+        hasChildren = [Bool](repeating: false, count: nodeValues.count)
+        for (key, target) in edges where key >> 32 != 0 {
+            var slot = Self.home(key) & edgeMask
+            while edgeTargets[slot] != 0 { slot = (slot + 1) & edgeMask }
+            edgeKeys[slot] = key
+            edgeTargets[slot] = target
+            hasChildren[Int(key >> 32)] = true
+        }
+        valueStarts = [0]
+        values = []
+        for list in nodeValues {
+            values.append(contentsOf: list)
+            valueStarts.append(UInt32(values.count))
+        }
+    }
+}

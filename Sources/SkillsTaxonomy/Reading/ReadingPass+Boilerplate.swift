@@ -1,0 +1,90 @@
+extension ReadingPass {
+    /// Sets aside the skills in equality statements, benefits and company paragraphs.
+    mutating func markBoilerplate() {
+        guard !candidates.isEmpty, !names.boilerplateScopes.isEmpty else { return }
+        var marked: [Bool]?
+        func mark(_ range: Range<Int>) {
+            var all = marked ?? [Bool](repeating: false, count: document.tokens.count)
+            for token in range { all[token] = true }
+            marked = all
+        }
+        var markedTo = 0
+        for at in document.tokens.indices {
+            var node = names.boilerplate.top(ids[at])
+            var next = at + 1
+            while node != 0 {
+                for value in names.boilerplate.values(at: node) {
+                    guard let range = stretch(of: names.boilerplateScopes[Int(value)], at..<next), range.upperBound > markedTo
+                    else { continue }
+                    mark(max(range.lowerBound, min(markedTo, at))..<range.upperBound)
+                    markedTo = range.upperBound
+                }
+                guard next < document.tokens.count, !document.tokens[next].shape.contains(.startsSentence) else { break }
+                node = names.boilerplate.step(node, ids[next])
+                next += 1
+            }
+        }
+        guard let marked else { return }
+        for number in candidates.indices where marked[candidates[number].start] { candidates[number].standing = .boilerplate }
+    }
+
+    /// How much of the text a boilerplate phrase takes with it, or nil where it is not what the row means.
+    private func stretch(of scope: BoilerplatePhrase.Scope, _ phrase: Range<Int>) -> Range<Int>? {
+        let line = Int(document.tokens[phrase.lowerBound].line)
+        switch scope {
+        case .sentence: return document.sentence(around: phrase.lowerBound)
+        case .paragraph: return paragraph(around: line)
+        case .heading:
+            let words = document.lines[line].tokens
+            guard phrase.lowerBound - words.lowerBound <= 1 else { return nil }
+            let isWholeLine = words.upperBound - phrase.upperBound <= 2
+            let isLabel = phrase.upperBound < words.upperBound && document.tokens[phrase.upperBound].gap.contains(.colon)
+            guard isWholeLine || isLabel else { return nil }
+            return phrase.lowerBound..<section(after: line)
+        }
+    }
+
+    /// The token where the next heading after a line stands, or the end of the text.
+    private func section(after line: Int) -> Int {
+        var index = line + 1
+        while index < document.lines.count {
+            if isHeading(index) { return document.lines[index].tokens.lowerBound }
+            index += 1
+        }
+        return document.tokens.count
+    }
+
+    /// A short line that opens with a capital, ends without a stop, and stands alone or ends in a colon.
+    private func isHeading(_ index: Int) -> Bool {
+        let line = document.lines[index]
+        guard !line.tokens.isEmpty, line.tokens.count <= 7, !line.isBullet else { return false }
+        let first = document.tokens[line.tokens.lowerBound]
+        guard first.shape.contains(.startsCapital), first.shape.contains(.startsSentence) else { return false }
+        switch line.lastCharacter {
+        case 0x3A: return true
+        case 0x2E, 0x2C, 0x3B, 0x21: return false
+        default: break
+        }
+        if line.tokens.allSatisfy({ !document.tokens[$0].shape.contains(.hasLower) }) { return true }
+        let hasBlankBefore = index == 0 || document.lines[index - 1].tokens.isEmpty
+        return hasBlankBefore && index + 1 < document.lines.count
+    }
+
+    /// The lines that run together with a line; a bullet and an unwrapped line stand alone.
+    private func paragraph(around line: Int) -> Range<Int> {
+        func runsOn(_ upper: Int, _ lower: Int) -> Bool {
+            let first = document.lines[upper]
+            let second = document.lines[lower]
+            guard first.paragraph == second.paragraph, !first.tokens.isEmpty, !second.tokens.isEmpty, !second.isBullet
+            else { return false }
+            if !document.tokens[second.tokens.lowerBound].shape.contains(.startsSentence) { return true }
+            let length = first.end - first.start
+            return length >= 50 && length <= 120 && !first.isBullet
+        }
+        var start = line
+        while start > 0, line - start < 200, runsOn(start - 1, start) { start -= 1 }
+        var end = line
+        while end + 1 < document.lines.count, end - line < 200, runsOn(end, end + 1) { end += 1 }
+        return document.lines[start].tokens.lowerBound..<document.lines[end].tokens.upperBound
+    }
+}

@@ -1,0 +1,177 @@
+extension ReadingPass {
+    /// Walks the text once, taking the longest name at each place and going on after it.
+    mutating func findNames() {
+        let count = document.tokens.count
+        var at = 0
+        while at < count {
+            if names.trie.top(ids[at]) == 0 && !mayJoin(at) {
+                at += 1
+                continue
+            }
+            walk(from: at, before: count)
+            var next = at + 1
+            for terminal in found where take(terminal, from: at) {
+                next = terminal.end
+                break
+            }
+            at = next
+        }
+    }
+
+    /// Sets ``found`` to where names starting at a token end, longest first.
+    mutating func walk(from start: Int, before limit: Int) {
+        steps.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
+        push(names.trie.top(ids[start]), start, start + 1, -1, .word)
+        if mayJoin(start), start + 1 < limit { push(names.trie.top(joinedID(start)), start, start + 2, -1, .joined) }
+        var read = 0
+        while read < steps.count {
+            let step = steps[read]
+            if names.trie.hasValues(step.node) {
+                found.append(Terminal(end: Int(step.next), node: step.node, step: Int32(read)))
+            }
+            let next = Int(step.next)
+            if next < limit, continues(next) {
+                let child = names.trie.step(step.node, ids[next])
+                if child != 0 {
+                    push(child, next, next + 1, Int32(read), .word)
+                } else if names.isDeterminer[Int(ids[next])], next + 1 < limit, continues(next + 1) {
+                    let how: How = names.isArticle[Int(ids[next])] ? .afterArticle : .afterDeterminer
+                    push(names.trie.step(step.node, ids[next + 1]), next + 1, next + 2, Int32(read), how)
+                }
+                if mayJoin(next), next + 1 < limit {
+                    push(names.trie.step(step.node, joinedID(next)), next, next + 2, Int32(read), .joined)
+                }
+            }
+            read += 1
+        }
+        if found.count > 1 { found.sort { ($1.end, $0.step) < ($0.end, $1.step) } }
+    }
+
+    private mutating func push(_ node: UInt32, _ token: Int, _ next: Int, _ parent: Int32, _ how: How) {
+        guard node != 0, steps.count < 256 else { return }
+        steps.append(Step(node: node, token: Int32(token), next: Int32(next), parent: parent, how: how))
+    }
+
+    /// Whether a name may reach from the token before to this one.
+    private func continues(_ token: Int) -> Bool {
+        let token = document.tokens[token]
+        return token.gap.isDisjoint(with: .parts) && !token.shape.contains(.startsSentence)
+    }
+
+    /// Whether a token and the next are one word written with a hyphen, a break or a capital.
+    private func mayJoin(_ token: Int) -> Bool {
+        guard token + 1 < document.tokens.count else { return false }
+        let next = document.tokens[token + 1]
+        return next.glue == 0x2D && next.shape.isDisjoint(with: [.isSymbol, .isAddress]) && next.gap.isDisjoint(with: .parts)
+    }
+
+    private func joinedID(_ token: Int) -> UInt32 {
+        var folder = WordFolder()
+        let left = document.tokens[token]
+        let right = document.tokens[token + 1]
+        document.bytes.withUnsafeBufferPointer { folder.load($0, Int(left.byteStart)..<Int(right.byteEnd), passing: 0x2D) }
+        return names.words.id(folder.foldHashes(keepsPlural: false).stem)
+    }
+
+    /// Takes the first believable name that ends here, or sets the place aside when all its names are guarded.
+    private mutating func take(_ terminal: Terminal, from start: Int) -> Bool {
+        let firstPending = pendingEntries.count
+        for number in names.trie.values(at: terminal.node) {
+            let entry = names.entries[Int(number)]
+            guard fits(entry, terminal, from: start) else { continue }
+            if entry.isGuarded {
+                pendingEntries.append(number)
+                continue
+            }
+            if pendingEntries.count > firstPending {
+                // Tried last: the meaning that needs no company.
+                pendingEntries.append(number)
+                break
+            }
+            candidates.append(candidate(entry, start, terminal.end))
+            return true
+        }
+        guard pendingEntries.count > firstPending else { return false }
+        pending.append(Pending(start: start, end: terminal.end, entries: firstPending..<pendingEntries.count))
+        for token in start..<terminal.end { isWeak[token] = true }
+        return true
+    }
+
+    func candidate(_ entry: NameEntry, _ start: Int, _ end: Int) -> Candidate {
+        Candidate(
+            start: start, end: end, skill: entry.skill, rule: entry.rule, confidence: Self.confidence(of: entry),
+            isStrong: !entry.isGuarded)
+    }
+
+    private static func confidence(of entry: NameEntry) -> Double {
+        if entry.isGuarded { return 0.85 }
+        switch entry.rule {
+        case .label: return 0.95
+        case .alias, .abbreviation: return 0.9
+        case .list: return 0.85
+        case .reordered: return 0.8
+        case .implied: return 0.75
+        case .verb: return 0.7
+        }
+    }
+
+    // MARK: whether a name really fits
+
+    /// Checks what stems alone cannot: words that must not change their ending, capitals, plurals, what is glued on.
+    func fits(_ entry: NameEntry, _ terminal: Terminal, from start: Int) -> Bool {
+        let tokens = document.tokens
+        var place = Int(entry.wordCount) - 1
+        var index = terminal.step
+        while index >= 0, place >= 0 {
+            let step = steps[Int(index)]
+            let token = tokens[Int(step.token)]
+            if step.how != .joined {
+                let bit: UInt32 = 1 << UInt32(place)
+                if entry.inflects & bit == 0, token.strict != names.strictWord(entry, place) { return false }
+                // "taking minutes" is not "taking a minute".
+                if step.how == .afterArticle, entry.plurals & bit != 0, !token.shape.contains(.pluralStripped) { return false }
+            }
+            index = step.parent
+            place -= 1
+        }
+        let first = tokens[start]
+        let end = terminal.end
+        if entry.wordCount == 1, end == start + 1 {
+            if entry.traits.contains(.isProper), first.shape.contains(.pluralStripped) != (entry.plurals & 1 != 0) { return false }
+            if entry.traits.contains(.needsCapitals), first.shape.contains(.hasLower) { return false }
+            if entry.traits.contains(.isShort), first.glue == 0x2E || gluedAfter(end) == 0x2E { return false }
+            if entry.traits.contains(.isVerb), !opensWithPastVerb(start) { return false }
+            if entry.isGuarded, first.glue == 0x2D || gluedAfter(end) == 0x2D { return false }
+        }
+        if first.glue == 0x2D, start > 0, SentenceWords.denying.contains(tokens[start - 1].strict) { return false }
+        if entry.traits.contains(.startsWithLetter), !standsFree(first.glue, neighbour: start - 1) { return false }
+        if entry.traits.contains(.endsWithLetter), !standsFree(gluedAfter(end), neighbour: end) { return false }
+        return true
+    }
+
+    func gluedAfter(_ end: Int) -> UInt8 { end < document.tokens.count ? document.tokens[end].glue : 0 }
+
+    /// "R&D", "C-suite", "A/C", "C+E" and "R.I." hold no skill of one letter; "R/Python" and "C, C++" do.
+    private func standsFree(_ glue: UInt8, neighbour: Int) -> Bool {
+        switch glue {
+        case 0, 0x2C, 0x28, 0x29, 0x3A, 0x3B, 0x7C, 0x22: return true
+        case 0x2F:
+            return !(document.tokens.indices.contains(neighbour)
+                && document.tokens[neighbour].shape.contains(.isSingleLetter))
+        default: return false
+        }
+    }
+
+    /// "Supervised six staff", "I mentored": a verb in the past that opens a sentence or follows "I" or "and".
+    private func opensWithPastVerb(_ start: Int) -> Bool {
+        let token = document.tokens[start]
+        let bytes = document.bytes
+        let end = Int(token.byteEnd)
+        let isPast = end >= 2 && bytes[end - 1] | 0x20 == 0x64 && bytes[end - 2] | 0x20 == 0x65
+            || SentenceWords.pastVerbs.contains(token.strict)
+        guard isPast else { return false }
+        if token.shape.contains(.startsSentence) || start == 0 { return true }
+        return SentenceWords.beforeVerbs.contains(document.tokens[start - 1].strict)
+    }
+}

@@ -1,0 +1,101 @@
+/// One reading of one text: the working state behind ``SkillReader/read(_:)``, thrown away after.
+///
+/// The steps, in order: names (longest match), the ambiguous ones among them, what a text abbreviates, shared words in lists,
+/// then standing, boilerplate and level. Each step is linear in the text.
+struct ReadingPass {
+    let document: TextDocument
+    let names: NameTable
+    /// The number of each token's word, 0 for a word in no phrase.
+    var ids: [UInt32]
+    var candidates: [Candidate] = []
+    /// Candidates whose name is also an ordinary word, waiting for what stands near.
+    var pending: [Pending] = []
+    /// By token: covered by a pending candidate.
+    var isWeak: [Bool]
+    /// By token: the run of sentences that form one list, or one sentence.
+    var blocks: [Int32]
+    var steps: [Step] = []
+    var found: [Terminal] = []
+
+    /// A skill found at a run of tokens.
+    struct Candidate {
+        var start: Int
+        var end: Int
+        let skill: Int32
+        var rule: MentionRule
+        var confidence: Double
+        /// Its name needs no company to be believed.
+        let isStrong: Bool
+        var standing: Standing = .held
+        var level: SkillLevel?
+    }
+
+    /// A run of tokens whose every name is guarded by conditions.
+    struct Pending {
+        let start: Int
+        let end: Int
+        /// Entries in order of trial, as a range of ``pendingEntries``.
+        let entries: Range<Int>
+    }
+
+    var pendingEntries: [Int32] = []
+
+    /// One step of the walk from a token through the tree of names.
+    struct Step {
+        let node: UInt32
+        /// The token this step read, and the one after it.
+        let token: Int32
+        let next: Int32
+        let parent: Int32
+        /// How the step was made.
+        let how: How
+    }
+
+    enum How: UInt8 { case word, joined, afterDeterminer, afterArticle }
+
+    /// A place where names end.
+    struct Terminal {
+        let end: Int
+        let node: UInt32
+        let step: Int32
+    }
+
+    init(document: TextDocument, names: NameTable) {
+        self.document = document
+        self.names = names
+        let tokens = document.tokens
+        ids = tokens.map { $0.shape.contains(.isAddress) ? 0 : names.words.id($0.stem) }
+        isWeak = [Bool](repeating: false, count: tokens.count)
+        blocks = Self.blocks(of: document)
+    }
+
+    mutating func run() -> [Candidate] {
+        findNames()
+        settlePending()
+        readAbbreviations()
+        shareWordsInLists()
+        candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+        judgeStanding()
+        markBoilerplate()
+        readLevels()
+        return candidates
+    }
+
+    /// Short lines one under another read as one list; any other sentence stands alone.
+    private static func blocks(of document: TextDocument) -> [Int32] {
+        var blocks = [Int32](repeating: 0, count: document.tokens.count)
+        var block: Int32 = -1
+        var previousIsShort = false
+        for sentence in document.sentences {
+            guard let first = sentence.first else { continue }
+            let isShort = sentence.count <= 6
+            let token = document.tokens[first]
+            let joins = isShort && previousIsShort && token.gap.contains(.newline)
+                && token.gap.isDisjoint(with: [.blankLine, .stop])
+            if !joins { block += 1 }
+            for index in sentence { blocks[index] = block }
+            previousIsShort = isShort
+        }
+        return blocks
+    }
+}

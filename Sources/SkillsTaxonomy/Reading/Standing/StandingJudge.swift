@@ -1,0 +1,279 @@
+/// Finds the cues of a text and applies each to the skills within its clause.
+///
+/// A cue reaches at most ``reach`` words, so the whole is linear in the text.
+struct StandingJudge {
+    static let reach = 30
+
+    struct Cue {
+        let start: Int
+        let end: Int
+        let kind: StandingCue
+    }
+
+    private let document: TextDocument
+    private var candidates: [ReadingPass.Candidate]
+    private let covered: [Int32]
+    private let isQualification: [Bool]
+    /// For each token the cue that starts there, or -1.
+    private var cueStarts: [Int32]
+    private var cues: [Cue] = []
+    /// For each token the first candidate that starts there or later.
+    private let nextCandidate: [Int32]
+
+    init(pass: ReadingPass) {
+        document = pass.document
+        candidates = pass.candidates
+        covered = pass.coverage()
+        isQualification = pass.names.isQualification
+        cueStarts = [Int32](repeating: -1, count: document.tokens.count)
+        var next = [Int32](repeating: 0, count: document.tokens.count + 1)
+        var number = candidates.count
+        for token in stride(from: document.tokens.count, through: 0, by: -1) {
+            while number > 0, candidates[number - 1].start >= token { number -= 1 }
+            next[token] = Int32(number)
+        }
+        nextCandidate = next
+        findCues(pass)
+    }
+
+    mutating func judge() -> [ReadingPass.Candidate] {
+        for number in cues.indices { apply(cues[number]) }
+        return candidates
+    }
+
+    // MARK: cues
+
+    private mutating func findCues(_ pass: ReadingPass) {
+        let trie = pass.names.cues
+        var at = 0
+        while at < document.tokens.count {
+            var node = trie.top(pass.ids[at])
+            var end = at
+            var kind: StandingCue?
+            var next = at + 1
+            while node != 0 {
+                if let value = trie.values(at: node).first {
+                    end = next
+                    kind = StandingCue(rawValue: value)
+                }
+                guard next < document.tokens.count, continues(next) else { break }
+                node = trie.step(node, pass.ids[next])
+                next += 1
+            }
+            guard let kind, counts(kind, at, end) else {
+                at += 1
+                continue
+            }
+            cueStarts[at] = Int32(cues.count)
+            cues.append(Cue(start: at, end: end, kind: kind))
+            at = end
+        }
+    }
+
+    private func continues(_ token: Int) -> Bool {
+        document.tokens[token].gap.isDisjoint(with: .parts) && !document.tokens[token].shape.contains(.startsSentence)
+    }
+
+    /// A word inside a skill's name is no cue, nor is one glued to the next with a hyphen ("no-code").
+    private func counts(_ kind: StandingCue, _ start: Int, _ end: Int) -> Bool {
+        if end < document.tokens.count, document.tokens[end].glue == 0x2D, kind == .negatesNear { return false }
+        let owner = covered[start]
+        guard owner >= 0 else { return true }
+        let candidate = candidates[Int(owner)]
+        if candidate.start < start { return kind == .othersTeam }
+        return !(kind == .negatesNear && candidate.end > end)
+    }
+
+    // MARK: scopes
+
+    private mutating func apply(_ cue: Cue) {
+        switch cue.kind {
+        case .keeps, .breaks, .breaksAfterComma, .claims: break
+        case .negates: applyForward(cue, .negated)
+        case .wishes: if !isEmployersWish(cue) { applyForward(cue, .wished) }
+        case .others: applyForward(cue, .someoneElses)
+        case .lapses:
+            if cue.end - cue.start == 1, let near = candidateBefore(cue.start, within: 2) {
+                markChain(backFrom: near, .lapsed)
+            } else {
+                applyForward(cue, .lapsed)
+            }
+        case .negatesNear: applyNear(cue)
+        case .negatesBack: applyBack(cue, .negated)
+        case .wishesBack: applyBack(cue, .wished)
+        case .lapsesBack: applyBack(cue, .lapsed)
+        case .othersTeam: applyTeam(cue)
+        }
+    }
+
+    private mutating func mark(_ number: Int, _ standing: Standing) {
+        if candidates[number].standing == .held { candidates[number].standing = standing }
+    }
+
+    private mutating func applyForward(_ cue: Cue, _ standing: Standing) {
+        let end = clauseEnd(after: cue)
+        var marked = false
+        var number = Int(nextCandidate[min(cue.end, document.tokens.count)])
+        while number < candidates.count, candidates[number].start < end {
+            mark(number, standing)
+            marked = true
+            number += 1
+        }
+        if !marked { applyToWhatStandsBefore(cue, standing) }
+    }
+
+    /// "Java: no experience", "Excel (never used)", "my licence has expired": the skill stands before the cue.
+    private mutating func applyToWhatStandsBefore(_ cue: Cue, _ standing: Standing) {
+        let gap = document.tokens[cue.start].gap
+        if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]), let near = candidateBefore(cue.start, within: 0) {
+            mark(near, standing)
+        } else if cue.kind == .lapses || (cue.kind == .negates && endsClause(cue.end)) {
+            if let near = candidateBefore(cue.start, within: 6) { markChain(backFrom: near, standing) }
+        }
+    }
+
+    /// Whether nothing of the clause follows: "Java is something I have never used."
+    private func endsClause(_ token: Int) -> Bool {
+        guard token < document.tokens.count else { return true }
+        return document.tokens[token].shape.contains(.startsSentence)
+            || !document.tokens[token].gap.isDisjoint(with: .parts)
+    }
+
+    /// Where the clause that a cue opens ends.
+    private func clauseEnd(after cue: Cue) -> Int {
+        let sentence = document.sentence(around: cue.start)
+        let limit = min(sentence.upperBound, cue.end + Self.reach)
+        var depth = 0
+        var index = cue.end
+        while index < limit {
+            let token = document.tokens[index]
+            if !token.gap.isDisjoint(with: [.semicolon, .stop, .bar, .column, .bullet]) { return index }
+            if token.gap.contains(.dash), index > cue.end { return index }
+            if token.gap.contains(.closesBracket) {
+                depth -= 1
+                if depth < 0 { return index }
+            }
+            if token.gap.contains(.opensBracket) { depth += 1 }
+            if cueStarts[index] >= 0 {
+                let other = cues[Int(cueStarts[index])]
+                switch other.kind {
+                case .breaks, .negates, .wishes, .lapses, .others, .keeps, .othersTeam: return index
+                case .breaksAfterComma: if token.gap.contains(.comma) { return index }
+                case .claims:
+                    if cue.kind == .wishes, !opensQualification(other.end) { return index }
+                    if token.gap.contains(.comma) { return index }
+                case .negatesNear: if cue.kind != .negates { return index }
+                case .negatesBack, .wishesBack, .lapsesBack: break
+                }
+            }
+            // "with 5 years of SQL" says what is held.
+            if cue.kind == .wishes, token.shape.contains(.isNumber), index > cue.end, isWith(index - 1) { return index - 1 }
+            index += 1
+        }
+        return limit
+    }
+
+    /// "working towards my forklift licence": one's own, but still to come.
+    private func opensQualification(_ token: Int) -> Bool {
+        let number = Int(nextCandidate[min(token, document.tokens.count)])
+        guard number < candidates.count, candidates[number].start <= token + 2 else { return false }
+        return isQualification[Int(candidates[number].skill)]
+    }
+
+    private func isWith(_ index: Int) -> Bool { document.tokens[index].strict == CueWords.with }
+
+    /// "We are looking for a Java developer" is the employer's search, not a person's hope.
+    private func isEmployersWish(_ cue: Cue) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        for index in max(sentence.lowerBound, cue.start - 4)..<cue.start
+        where CueWords.employers.contains(document.tokens[index].strict) { return true }
+        return false
+    }
+
+    /// "no Java", "without Excel or Word": only skills that follow with nothing but small words between.
+    private mutating func applyNear(_ cue: Cue) {
+        let sentence = document.sentence(around: cue.start)
+        var number = Int(nextCandidate[min(cue.end, document.tokens.count)])
+        guard number < candidates.count, candidates[number].start < sentence.upperBound,
+            isPassable(cue.end..<candidates[number].start)
+        else {
+            let ends = cue.end >= sentence.upperBound || !document.tokens[cue.end].gap.isDisjoint(with: .parts)
+            if ends { applyToWhatStandsBefore(cue, .negated) }
+            return
+        }
+        mark(number, .negated)
+        while number + 1 < candidates.count, candidates[number + 1].start < sentence.upperBound,
+            isChained(candidates[number], candidates[number + 1])
+        {
+            number += 1
+            mark(number, .negated)
+        }
+    }
+
+    private func isPassable(_ range: Range<Int>) -> Bool {
+        guard range.count <= 4 else { return false }
+        for index in range where !CueWords.small.contains(document.tokens[index].strict) { return false }
+        let next = document.tokens[range.upperBound]
+        return next.gap.isDisjoint(with: [.semicolon, .stop, .comma, .dash, .closesBracket, .bullet, .column])
+            && next.shape.isDisjoint(with: .startsSentence)
+    }
+
+    /// Whether two skills stand side by side in a list: nothing but a comma, a slash, "and" or "or" between.
+    private func isChained(_ first: ReadingPass.Candidate, _ second: ReadingPass.Candidate) -> Bool {
+        guard second.start >= first.end else { return true }
+        guard second.start - first.end <= 1 else { return false }
+        if second.start > first.end, !CueWords.joints.contains(document.tokens[first.end].strict) { return false }
+        for index in first.end...second.start
+        where !document.tokens[index].gap.isDisjoint(with: [.semicolon, .stop, .dash, .closesBracket, .bullet, .column]) {
+            return false
+        }
+        return !document.tokens[second.start].shape.contains(.startsSentence)
+    }
+
+    /// The last candidate that ends at most so many words before a token, in the same sentence.
+    private func candidateBefore(_ token: Int, within distance: Int) -> Int? {
+        let sentence = document.sentence(around: token)
+        let last = Int(nextCandidate[token]) - 1
+        guard last >= 0, candidates[last].start >= sentence.lowerBound, candidates[last].end <= token,
+            token - candidates[last].end <= distance
+        else { return nil }
+        for index in candidates[last].end..<token
+        where !document.tokens[index].gap.isDisjoint(with: [.semicolon, .stop, .bullet, .comma]) { return nil }
+        return last
+    }
+
+    private mutating func applyBack(_ cue: Cue, _ standing: Standing) {
+        guard let near = candidateBefore(cue.start, within: 6) else { return }
+        markChain(backFrom: near, standing)
+    }
+
+    private mutating func markChain(backFrom last: Int, _ standing: Standing) {
+        var number = last
+        mark(number, standing)
+        while number > 0, isChained(candidates[number - 1], candidates[number]) {
+            number -= 1
+            mark(number, standing)
+        }
+    }
+
+    /// "supported the Java team": skills up to the team's own noun, when nothing but a noun phrase stands between.
+    private mutating func applyTeam(_ cue: Cue) {
+        let sentence = document.sentence(around: cue.start)
+        let limit = min(sentence.upperBound, cue.end + 8)
+        var index = cue.end
+        while index < limit {
+            let token = document.tokens[index]
+            if index > cue.end, !token.gap.isDisjoint(with: [.semicolon, .stop, .dash, .opensBracket, .bullet, .column]) { return }
+            if CueWords.teams.contains(token.strict) {
+                var number = Int(nextCandidate[cue.end])
+                while number < candidates.count, candidates[number].start < index, candidates[number].end <= index + 1 {
+                    mark(number, .someoneElses)
+                    number += 1
+                }
+                return
+            }
+            if CueWords.prepositions.contains(token.strict) { return }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,180 @@
+/// Decides for each mention of a skill whether and how it shows the skill.
+struct EvidenceWeigher {
+    let outline: ResumeOutline
+    let personal: PersonalDetails
+    let durations: [DurationFinding]
+    let taxonomy: Taxonomy
+    let occupations: OccupationReader
+
+    private(set) var showings: [SkillShowing] = []
+    private(set) var passedOver: [Mention] = []
+
+    init(outline: ResumeOutline, personal: PersonalDetails, durations: [DurationFinding], taxonomy: Taxonomy, occupations: OccupationReader) {
+        self.outline = outline
+        self.personal = personal
+        self.durations = durations
+        self.taxonomy = taxonomy
+        self.occupations = occupations
+    }
+
+    /// Weighs mentions sorted by start.
+    mutating func weigh(_ mentions: [Mention]) {
+        let kept = zip(mentions, tokens(of: mentions)).filter { mention, token in
+            token.map { !isPrivate(mention, token: $0) } ?? false
+        }.map { ($0, $1 ?? 0) }
+        let verdicts = StuffingRule.verdicts(kept.map(\.0), tokenOf: kept.map(\.1), outline: outline)
+        for (index, (mention, token)) in kept.enumerated() {
+            if verdicts[index] == .passedOver {
+                passedOver.append(mention)
+                continue
+            }
+            guard var showing = showing(mention, token: token) else { continue }
+            if verdicts[index] == .bareListEntry {
+                showing = SkillShowing(mention: mention, manner: min(.list, showing.manner), place: Place.stuffed)
+            }
+            showings.append(showing)
+        }
+        passedOver.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+    }
+
+    /// Keys of places that are no entry; entries have their own position.
+    private enum Place {
+        static let stuffed = -1
+        static func section(_ section: ResumeSection) -> Int {
+            -2 - (ResumeSection.allCases.firstIndex(of: section) ?? 0)
+        }
+        static let prose = -100
+    }
+
+    /// The first word of each mention.
+    private func tokens(of mentions: [Mention]) -> [Int?] {
+        let all = outline.document.tokens
+        var token = 0
+        return mentions.map { mention in
+            while token < all.count, Int(all[token].end) <= mention.start { token += 1 }
+            while token > 0, Int(all[token - 1].end) > mention.start { token -= 1 }
+            return token < all.count && Int(all[token].start) <= mention.start ? token : nil
+        }
+    }
+
+    private func isPrivate(_ mention: Mention, token: Int) -> Bool {
+        var place = token
+        while place < outline.document.tokens.count, Int(outline.document.tokens[place].start) < mention.end {
+            if personal.isBarred(place) { return true }
+            place += 1
+        }
+        guard let row = outline.row(ofToken: token), !row.isHeading else { return true }
+        return isNationality(mention, token: token)
+    }
+
+    /// "I am Polish" and "Polish national" say where somebody is from, not what they speak.
+    private func isNationality(_ mention: Mention, token: Int) -> Bool {
+        guard taxonomy.skills[mention.skillIndex].kind == .language else { return false }
+        let all = outline.document.tokens
+        if token + 1 < all.count, all[token + 1].gap.isDisjoint(with: .parts) {
+            if Self.peoples.contains(all[token + 1]) { return true }
+            if Self.speakers.contains(all[token + 1]) { return false }
+        }
+        var place = token - 1
+        let sentence = outline.document.sentence(around: token)
+        while place >= sentence.lowerBound, place >= token - 3, all[place + 1].gap.isDisjoint(with: .parts) {
+            if Self.being.contains(all[place]) { return true }
+            guard Self.colours.contains(all[place]) else { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let peoples = WordSet(
+        """
+        national nationals citizen nationality passport heritage background origin descent roots restaurant food cuisine
+        takeaway army embassy church mass born parents family families community food cooking kitchen shop
+        """)
+    private static let speakers = WordSet("speaker speaking interpreter translator teacher tutor language spoken native fluent and")
+    private static let being = WordSet("am im nationality citizenship was")
+    private static let colours = WordSet("a an originally of half british proud")
+
+    // MARK: one mention
+
+    private mutating func showing(_ mention: Mention, token: Int) -> SkillShowing? {
+        guard let row = outline.row(ofToken: token) else { return nil }
+        if occupations.isSomebodyMet(token, in: outline.document) {
+            pass(mention, .someoneElses)
+            return nil
+        }
+        switch row.section {
+        case .references:
+            pass(mention, .someoneElses)
+            return nil
+        case .notHeld:
+            pass(mention, .negated)
+            return nil
+        case .aims where !claims(token):
+            pass(mention, .wished)
+            return nil
+        case .personal: return nil
+        case .interests:
+            return SkillShowing(mention: mention, manner: .hobby, place: Place.section(.interests), level: mention.level)
+        default: break
+        }
+        // A certificate is held, not used: where it is named makes no difference.
+        if taxonomy.skills[mention.skillIndex].kind == .qualification {
+            return SkillShowing(mention: mention, manner: .list, place: Place.section(.licences), level: mention.level)
+        }
+        if let entry = outline.entry(ofToken: token) {
+            let role = outline.entries[entry]
+            return SkillShowing(
+                mention: mention, manner: .role, place: entry, periods: role.periods,
+                undatedMonths: role.periods.isEmpty ? role.undatedMonths : nil, level: mention.level)
+        }
+        let listed = row.section == .skills || row.section == .languages || row.section == .licences || row.section == .education
+        let manner: SkillShowing.Manner =
+            row.section.holdsRoles || (!listed && row.section != .profile && row.section != .aims && tells(token, row))
+            ? .role : .list
+        let place = manner == .role && !row.section.holdsRoles ? Place.prose : Place.section(row.section)
+        return SkillShowing(
+            mention: mention, manner: manner, place: place, undatedMonths: listedMonths(token, row), level: mention.level)
+    }
+
+    private mutating func pass(_ mention: Mention, _ standing: Standing) {
+        passedOver.append(
+            Mention(
+                skill: mention.skill, skillIndex: mention.skillIndex, start: mention.start, end: mention.end,
+                text: mention.text, rule: mention.rule, confidence: mention.confidence, standing: standing,
+                level: mention.level, line: mention.line))
+    }
+
+    /// "where my report writing can be used" says what is there; "data or cyber work" only what is wanted.
+    private func claims(_ token: Int) -> Bool {
+        outline.document.tokens[outline.document.sentence(around: token)].contains { Self.claimWords.contains($0) }
+    }
+
+    private static let claimWords = WordSet("my have ive can used experience experienced skilled years can")
+
+    /// Whether the sentence tells of doing, and does not merely list.
+    private func tells(_ token: Int, _ row: ResumeRow) -> Bool {
+        let sentence = outline.document.sentence(around: token)
+        if sentence.count < 4 { return false }
+        // A list stays a list however long: most of its words stand between commas.
+        let words = outline.document.tokens[sentence]
+        let commas = words.filter { !$0.gap.isDisjoint(with: [.comma, .semicolon, .bar, .bullet]) }.count
+        if words.contains(where: { RowWords.telling.contains($0) }) { return true }
+        return commas * 3 < words.count && sentence.count >= 6
+    }
+
+    /// "Python (pandas): 3 years, daily" in a list of skills.
+    private func listedMonths(_ token: Int, _ row: ResumeRow) -> Int? {
+        guard row.section == .skills || row.section == .unknown || row.section == .profile || row.section == .other else {
+            return nil
+        }
+        let sentence = outline.document.sentence(around: token)
+        var low = 0
+        var high = durations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if durations[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < durations.count, durations[low].tokens.lowerBound < sentence.upperBound else { return nil }
+        return durations[low].months
+    }
+}

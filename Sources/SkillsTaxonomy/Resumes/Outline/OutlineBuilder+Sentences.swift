@@ -1,0 +1,82 @@
+extension OutlineBuilder {
+    private static let titleSections: Set<ResumeSection> = [
+        .work, .volunteering, .projects, .unknown, .other, .profile, .personal, .licences,
+    ]
+    private static let timeSections: Set<ResumeSection> = [.work, .volunteering, .projects, .unknown, .other, .profile]
+
+    /// Reads what sentences outside job headings tell: "I worked as a carer for 3 years", "chef 22 years".
+    mutating func readSentences() {
+        var added: [(tokens: Range<Int>, entry: Int)] = []
+        for sentence in document.sentences where !sentence.isEmpty {
+            guard let row = outline.row(ofToken: sentence.lowerBound), !row.isHeading, !row.isHeader else { continue }
+            // A sentence may run over lines; what heads a role below it is not part of it.
+            var start = sentence.lowerBound
+            while start < sentence.upperBound {
+                // In two columns side by side each column's words are a sentence of their own.
+                guard let here = outline.row(ofToken: start) else { break }
+                var end = start + 1
+                while end < sentence.upperBound, let next = outline.row(ofToken: end), next.column == here.column,
+                    !next.isHeader, !next.isHeading
+                { end += 1 }
+                if !here.isHeader, !here.isHeading { read(start..<end, start == sentence.lowerBound ? row : here, &added) }
+                start = end
+            }
+        }
+        outline.parts = (outline.parts + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private mutating func read(_ sentence: Range<Int>, _ row: ResumeRow, _ added: inout [(tokens: Range<Int>, entry: Int)]) {
+        guard Self.titleSections.contains(row.section) else { return }
+        let titles = titles(in: sentence, row)
+        let found = Self.timeSections.contains(row.section) ? findings(in: sentence).filter { $0.form != .single } : []
+        let lengths = Self.timeSections.contains(row.section) ? Array(durations(in: sentence)) : []
+        if titles.isEmpty, row.entry != nil { return }
+        let words = document.tokens[sentence]
+        let isRole = !titles.isEmpty
+        if !isRole {
+            guard !words.contains(where: { RowWords.notWork.contains($0) }),
+                words.contains(where: { RowWords.work.contains($0) }), !isDenied(sentence),
+                !tellsOfLearning(sentence, onlyStart: false)
+            else { return }
+        }
+        guard !found.isEmpty || !lengths.isEmpty else {
+            // Told inside a role: "promoted to line lead". Its time is the role's.
+            if let entry = row.entry { outline.entries[entry].titles += titles } else { outline.looseTitles += titles }
+            return
+        }
+        if found.isEmpty, let longest = lengths.map(\.months).max() {
+            let isPast = words.contains { RowWords.past.contains($0) }
+            let isSum = words.contains { RowWords.summary.contains($0) } || row.section == .profile || !isPast
+            if isSum { outline.summaryMonths = max(outline.summaryMonths, longest) }
+            guard isRole || !isSum || row.section == .unknown else { return }
+            outline.entries.append(
+                ResumeEntry(
+                    section: row.section, undatedMonths: longest, titles: titles))
+            if isSum { outline.sums.insert(outline.entries.count - 1) }
+        } else {
+            outline.entries.append(
+                ResumeEntry(section: row.section, periods: found.map(\.period), titles: titles))
+        }
+        if row.entry == nil { added.append((sentence, outline.entries.count - 1)) }
+    }
+
+    /// "I haven't had a paid job since 2014."
+    private func isDenied(_ sentence: Range<Int>) -> Bool {
+        document.tokens[sentence].contains { Self.denials.contains($0) }
+    }
+
+    private static let denials = WordSet("not never havent hasnt hadnt no didnt without")
+
+    private func titles(in sentence: Range<Int>, _ row: ResumeRow) -> [OccupationMention] {
+        // A short line near the top is a headline: "Robot cell technician".
+        if row.line < 14, row.section == .unknown || row.section == .profile || row.section == .personal,
+            row.tokens.count <= 14, !RowWords.prose.contains(document.tokens[row.tokens.lowerBound])
+        {
+            let headline = headerTitles(in: sentence)
+            if !headline.isEmpty { return headline }
+        }
+        return occupations.matches(in: document, tokens: sentence).filter {
+            !personal.isBarred($0.tokens.lowerBound) && occupations.isOwn($0, in: document, asHeader: false)
+        }.map { occupations.mention($0, in: document, base: 0.8) }
+    }
+}

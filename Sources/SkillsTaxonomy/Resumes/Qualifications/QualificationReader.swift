@@ -1,0 +1,241 @@
+/// Finds qualifications and licences with their levels.
+struct QualificationReader: Sendable {
+    private let taxonomy: Taxonomy
+    private static let table = PhraseTable(
+        ForeignQualificationTable.phrases + LicenceTable.phrases + QualificationTable.phrases)
+
+    init(taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+
+    private struct Found {
+        var qualification: Qualification
+        let tokens: Range<Int>
+        var kind = QualificationKind("", nil)
+    }
+
+    /// The qualifications of a résumé, highest level first, then in the order of the text; each kind once.
+    ///
+    /// - Parameter skills: the held mentions of skills; those of kind `qualification` name what the tables do not.
+    func read(
+        _ outline: ResumeOutline, personal: PersonalDetails, skills: [Mention], source: ResumeDocument
+    ) -> [Qualification] {
+        var found: [Found] = []
+        let document = outline.document
+        let skills = skills.filter { isQualification($0) }
+        for row in outline.rows where !row.isHeading && Self.reads(row.section) {
+            var place = row.tokens.lowerBound
+            while place < row.tokens.upperBound {
+                if let item = qualification(at: place, row, outline, personal, skills, source) {
+                    place = max(place + 1, item.tokens.upperBound)
+                    found.append(item)
+                    found += subjects(of: item, row, document, source)
+                } else {
+                    place += 1
+                }
+            }
+        }
+        add(skills: skills, document: document, source: source, to: &found)
+        return merged(found)
+    }
+
+    private static func reads(_ section: ResumeSection) -> Bool {
+        section != .references && section != .notHeld && section != .aims && section != .interests
+    }
+
+    private func qualification(
+        at place: Int, _ row: ResumeRow, _ outline: ResumeOutline, _ personal: PersonalDetails, _ skills: [Mention],
+        _ source: ResumeDocument
+    ) -> Found? {
+        let document = outline.document
+        guard !personal.isBarred(place),
+            let match = Self.table.longestMatch(in: document, at: place, limit: row.tokens.upperBound),
+            looksRight(match.tokens, match.value, row, document), !isLost(match.tokens, document)
+        else { return nil }
+        var tokens = match.tokens
+        var kind = match.value
+        if kind.isBareLevel, let named = nameAfter(tokens, row, document) {
+            // "Level 3 Diploma in …"
+            kind = named.value
+            tokens = tokens.lowerBound..<named.tokens.upperBound
+        }
+        var level = kind.level
+        if kind.takesLevel || kind.isBareLevel {
+            if let near = QualificationLevel.near(tokens, in: document, row: row.tokens) {
+                level = near.level
+                tokens = min(tokens.lowerBound, near.tokens.lowerBound)..<max(tokens.upperBound, near.tokens.upperBound)
+            }
+        }
+        // "Certificate" and "Level 2" alone are too little to go on outside a list of them.
+        if kind.takesLevel, level == nil, Self.bare.contains(document.tokens[match.tokens.lowerBound]) {
+            guard row.section == .education || row.section == .licences, kind.name == "Diploma" else { return nil }
+        }
+        let start = Int(document.tokens[tokens.lowerBound].start)
+        let end = Int(document.tokens[tokens.upperBound - 1].end)
+        guard let place = source.locate(start, end) else { return nil }
+        let abroad = kind.isFromAbroad || (level != nil && isAbroad(tokens, row, document))
+        let skill = Self.overlapping(start, end, skills)?.skill ?? QualificationSkills.skill(of: kind, level: level, in: taxonomy)
+        return Found(
+            qualification: Qualification(
+                name: QualificationLevel.name(kind, level), skill: skill, level: level, isFromAbroad: abroad,
+                evidence: Evidence(
+                    start: place.start, end: place.end, text: document.text(of: tokens), rule: "qualification",
+                    pointer: place.pointer)),
+            tokens: tokens, kind: kind)
+    }
+
+    /// GCSE or Functional Skills English and maths told with the qualification.
+    private func subjects(of item: Found, _ row: ResumeRow, _ document: TextDocument, _ source: ResumeDocument) -> [Found] {
+        let sentence = document.sentence(around: item.tokens.lowerBound).clamped(to: row.tokens)
+        let subjects = SchoolSubjects.find(
+            near: item.tokens, kind: item.kind, level: item.qualification.level, sentence: sentence, in: document)
+        return subjects.compactMap { subject in
+            let start = Int(document.tokens[subject.tokens.lowerBound].start)
+            let end = Int(document.tokens[subject.tokens.upperBound - 1].end)
+            guard let place = source.locate(start, end) else { return nil }
+            return Found(
+                qualification: Qualification(
+                    name: subject.name, skill: taxonomy.skill(subject.skill)?.id, level: subject.level, isFromAbroad: false,
+                    evidence: Evidence(
+                        start: place.start, end: place.end, text: document.text(of: subject.tokens), rule: "qualification",
+                        pointer: place.pointer)),
+                tokens: item.tokens)
+        }
+    }
+
+    /// The first mention, of some sorted by start, that shares a character with the place.
+    private static func overlapping(_ start: Int, _ end: Int, _ mentions: [Mention]) -> Mention? {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].end <= start { low = middle + 1 } else { high = middle }
+        }
+        return low < mentions.count && mentions[low].start < end ? mentions[low] : nil
+    }
+
+    private static let bare = WordSet("certificate award diploma aat rsa ilm esol city")
+
+    /// Short letters that are also words need their capitals: "ma", "ba", "med", "nce", "ics", "march".
+    private func looksRight(_ tokens: Range<Int>, _ kind: QualificationKind, _ row: ResumeRow, _ document: TextDocument) -> Bool {
+        let first = document.tokens[tokens.lowerBound]
+        if tokens.count == 1, first.end - first.start <= 5, Self.lettersOnly.contains(first) {
+            guard first.shape.contains(.startsCapital), first.shape.contains(.hasInnerCapital) else {
+                // "ba visual communication" in a list of studies.
+                return row.section == .education && Self.degreeLetters.contains(first)
+                    && row.tokens.lowerBound == tokens.lowerBound
+            }
+            return true
+        }
+        // "Level 2" of a building or of a support desk is none: only beside words of learning.
+        if kind.isBareLevel {
+            return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
+        }
+        if kind.name == "Bachelor's degree", tokens.count == 1, Self.degreeWord.contains(first) {
+            return !near(tokens, row, document, Self.notDegree)
+        }
+        return true
+    }
+
+    private static let lettersOnly = WordSet(
+        """
+        ma ba med bed march ics nce dae slc isc puc hbo mbo vwo bts cse ssc hsc fsc aet uce dip fda adr sia ecs bsn rsa mph
+        ged ond onc diplom cbse
+        """)
+    private static let degreeLetters = WordSet("ma ba bed")
+    private static let degreeWord = WordSet("degree bachelor master")
+    private static let notDegree = WordSet("no without 360 angle temperature celsius")
+    private static let learning = WordSet(
+        "award certificate diploma qualification nvq btec course apprenticeship")
+
+    /// The kind named right after a bare level.
+    private func nameAfter(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> PhraseTable<QualificationKind>.Match? {
+        for place in tokens.upperBound..<min(row.tokens.upperBound, tokens.upperBound + 4) {
+            if !document.tokens[place].gap.isDisjoint(with: TokenGap.parts.subtracting(.opensBracket)) { return nil }
+            if let match = Self.table.longestMatch(in: document, at: place, limit: row.tokens.upperBound), match.value.takesLevel {
+                return match
+            }
+        }
+        return nil
+    }
+
+    private func near(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument, _ words: WordSet) -> Bool {
+        let start = max(row.tokens.lowerBound, tokens.lowerBound - 4)
+        let end = min(row.tokens.upperBound, tokens.upperBound + 3)
+        return (start..<end).contains { !tokens.contains($0) && words.contains(document.tokens[$0]) }
+    }
+
+    /// "no degree", "HNC: started, gave up", "forklift licence lapsed 2021", "keen to do an NVQ".
+    private func isLost(_ tokens: Range<Int>, _ document: TextDocument) -> Bool {
+        let sentence = document.sentence(around: tokens.lowerBound)
+        let before = max(sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
+        if before.contains(where: { Self.deniers.contains(document.tokens[$0]) }) { return true }
+        let line = document.lines[Int(document.tokens[tokens.upperBound - 1].line)].tokens.upperBound
+        let after = tokens.upperBound..<min(line, tokens.upperBound + 10)
+        for place in after {
+            if document.tokens[place].gap.contains(.semicolon) || document.tokens[place].gap.contains(.bar) { break }
+            if Self.losses.contains(document.tokens[place]) { return true }
+            if Self.lostPhrases.longestMatch(in: document, at: place, limit: line) != nil { return true }
+        }
+        // "SMSTS no."
+        if after.lowerBound < line, Self.plainNo.contains(document.tokens[after.lowerBound]) {
+            return after.count == 1 || document.tokens[after.lowerBound + 1].gap.contains(.stop)
+        }
+        return false
+    }
+
+    private static let plainNo = WordSet("no")
+    private static let lostPhrases = PhraseTable([
+        "run out", "ran out", "gave up", "dropped out", "did not finish", "didn't finish", "not finished", "not completed",
+        "not renewed", "never had", "not taken", "not yet", "out of date", "no longer", "not in date", "on hold",
+    ])
+
+    private static let deniers = WordSet("no not never without havent dont lapsed expired wanting want hope hoping failed lack keen")
+    private static let losses = WordSet(
+        "lapsed expired unfinished abandoned predicted failed incomplete quit")
+
+    /// A place abroad in the same sentence of the same row.
+    private func isAbroad(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> Bool {
+        let sentence = document.sentence(around: tokens.lowerBound).clamped(to: row.tokens)
+        return sentence.contains {
+            ForeignQualificationTable.places.longestMatch(in: document, at: $0, limit: sentence.upperBound) != nil
+        }
+    }
+
+    private func isQualification(_ mention: Mention) -> Bool {
+        taxonomy.skills.indices.contains(mention.skillIndex) && taxonomy.skills[mention.skillIndex].kind == .qualification
+    }
+
+    /// Qualifications that the taxonomy knows and the tables do not.
+    private func add(skills: [Mention], document: TextDocument, source: ResumeDocument, to found: inout [Found]) {
+        let taken = Set(found.compactMap(\.qualification.skill))
+        for mention in skills where !taken.contains(mention.skill) {
+            guard let place = source.locate(mention.start, mention.end) else { continue }
+            let skill = taxonomy.skills[mention.skillIndex]
+            found.append(
+                Found(
+                    qualification: Qualification(
+                        name: skill.label, skill: skill.id, level: QualificationLevel.stated(in: skill.label),
+                        isFromAbroad: false,
+                        evidence: Evidence(
+                            start: place.start, end: place.end, text: mention.text, rule: mention.rule.rawValue,
+                            pointer: place.pointer)),
+                    tokens: 0..<0))
+        }
+    }
+
+    /// Each name once, where it first stands; highest level first.
+    private func merged(_ found: [Found]) -> [Qualification] {
+        var seen: Set<String> = []
+        var kept: [(offset: Int, value: Qualification)] = []
+        for (offset, item) in found.enumerated() {
+            let value = item.qualification
+            guard seen.insert("\(value.name)|\(value.isFromAbroad)").inserted else { continue }
+            if let skill = value.skill, !seen.insert("skill:\(skill)|\(value.level ?? -1)").inserted { continue }
+            kept.append((offset, value))
+        }
+        return kept.sorted { left, right in
+            let first = left.value.level ?? -1
+            let second = right.value.level ?? -1
+            return first != second ? first > second : left.offset < right.offset
+        }.map(\.value)
+    }
+}

@@ -1,0 +1,34 @@
+/// Words that tell whether a sentence ends, as folded hashes.
+enum SentenceWords {
+    static let www = WordFolder.hash("www".utf8)
+
+    static let domains = hashes("com org uk edu gov info")
+
+    /// Words whose full stop does not end a sentence.
+    static let abbreviations = hashes("mr mrs ms dr prof st approx vs dept eg ie inc esp incl misc min max")
+
+    /// Words that never end a sentence: the line after them runs on.
+    static let leaning = hashes(
+        """
+        of and the a an in with to for or on at by from as my our your their his her is am are was were have has had no \
+        not nor into that which using including such between within through about
+        """)
+
+    /// A word glued before another with a hyphen that turns its sense: "non-technical".
+    static let denying = hashes("non anti un pseudo quasi ex")
+
+    /// Past forms that do not end in -ed.
+    static let pastVerbs = hashes("taught led ran built wrote sold kept dealt drove made held spoke met bought oversaw swept")
+
+    /// Words after which a verb of one's own doing stands.
+    static let beforeVerbs = hashes("i and also then have successfully regularly personally ive or")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(
+            words.split(separator: " ").map { word in
+                var folder = WordFolder()
+                for byte in word.utf8 { folder.add(byte) }
+                return folder.foldHashes(keepsPlural: false).strict
+            })
+    }
+}

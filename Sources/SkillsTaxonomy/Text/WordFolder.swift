@@ -1,0 +1,295 @@
+/// Brings the many ways of writing one word to one form: case, accents, plural, British and American spelling, verb endings.
+///
+/// Two forms come out. The *strict* form keeps verb endings apart ("testing" is not "tested"); the *stem* joins them
+/// ("managing", "managed", "manage"). The rules are the same for a label and for a text, so a rule may change a word it was
+/// not meant for ("size" to "sise") without harm, as long as it never makes two different words one.
+struct WordFolder {
+    /// Longer words are no one's label; they fold to nothing.
+    static let longest = 48
+
+    private var letters = [UInt8](repeating: 0, count: longest + 8)
+    private var count = 0
+    private var isASCII = true
+    private var isTooLong = false
+
+    /// What a word folds to.
+    struct Folded {
+        var strict: UInt64
+        var stem: UInt64
+        var pluralStripped: Bool
+        var letters: [UInt8]
+    }
+
+    mutating func clear() {
+        count = 0
+        isASCII = true
+        isTooLong = false
+    }
+
+    /// Adds one ASCII letter, digit or sign.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+        guard count < Self.longest else {
+            isTooLong = true
+            return
+        }
+        letters[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        count &+= 1
+    }
+
+    /// Adds one scalar beyond ASCII: accents fall, wide letters and ligatures become plain ones.
+    mutating func add(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x300...0x36F: break
+        case 0xFF01...0xFF5E: add(UInt8(scalar.value - 0xFF01 + 0x21))
+        case 0xFB00: addAll("ff")
+        case 0xFB01: addAll("fi")
+        case 0xFB02: addAll("fl")
+        case 0xFB03: addAll("ffi")
+        case 0xFB04: addAll("ffl")
+        case 0xDF: addAll("ss")
+        case 0xC6, 0xE6: addAll("ae")
+        case 0x152, 0x153: addAll("oe")
+        case 0xC0...0x24F:
+            let plain = LatinLetters.plain(scalar.value)
+            if plain != 0 { add(plain) } else { addRaw(scalar) }
+        default: addRaw(scalar)
+        }
+    }
+
+    private mutating func addAll(_ text: StaticString) {
+        text.withUTF8Buffer { for byte in $0 { add(byte) } }
+    }
+
+    private mutating func addRaw(_ scalar: Unicode.Scalar) {
+        isASCII = false
+        let lower = scalar.properties.lowercaseMapping
+        for byte in lower.utf8 {
+            guard count < Self.longest else {
+                isTooLong = true
+                return
+            }
+            letters[count] = byte
+            count += 1
+        }
+    }
+
+    /// Loads a token's bytes, passing over apostrophes, white space, what cannot be seen and one character more.
+    mutating func load(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, passing passed: UInt8 = 0x27) {
+        clear()
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                let kind = CharacterClass.ascii[Int(byte)]
+                if byte != 0x60, byte != 0x27, byte != passed, kind != .lineEnd, kind != .space { add(byte) }
+                at += 1
+                continue
+            }
+            let (scalar, length) = UTF8Scalars.decode(bytes, at)
+            let kind = CharacterClass.of(scalar)
+            if kind != .invisible, kind != .apostrophe, kind != .hyphen { add(scalar) }
+            at += length
+        }
+    }
+
+    /// The letters as they stand now.
+    var raw: [UInt8] { Array(letters[0..<count]) }
+
+    /// Folds the letters added since the last ``clear()``.
+    mutating func fold() -> Folded {
+        let (strict, stem, plural) = foldHashes(keepsPlural: false)
+        return Folded(strict: strict, stem: stem, pluralStripped: plural, letters: Array(letters[0..<count]))
+    }
+
+    /// Folds in place and gives the hashes; 0 for a word too long to matter.
+    ///
+    /// - Parameter keepsPlural: the word is a short name in capitals ("AWS") whose last letter is no plural ending.
+    mutating func foldHashes(keepsPlural: Bool) -> (strict: UInt64, stem: UInt64, pluralStripped: Bool) {
+        guard !isTooLong, count > 0 else { return (0, 0, false) }
+        let raw = hash(count)
+        if let exception = FoldingExceptions.table.find(raw) {
+            letters.replaceSubrange(0..<exception.strictLetters.count, with: exception.strictLetters)
+            count = exception.strictLetters.count
+            return (exception.strict, exception.stem, exception.isPlural)
+        }
+        return ruleHashes(raw, keepsPlural: keepsPlural)
+    }
+
+    /// Folds by rule alone, without the table of exceptions.
+    mutating func ruleHashes(
+        _ raw: UInt64, keepsPlural: Bool
+    ) -> (strict: UInt64, stem: UInt64, pluralStripped: Bool) {
+        guard isASCII, count > 2 else { return (raw, raw, false) }
+        let spelled = unifySpelling()
+        let plural = keepsPlural ? false : stripPlural()
+        let strict = spelled || plural ? hash(count) : raw
+        let kept = count
+        let stemmed = stripVerbEnding()
+        let stem = stemmed ? hashStem() : strict
+        count = kept
+        return (strict, stem, plural)
+    }
+
+    // The stem is worked out on a count and at most one changed letter, so that the strict letters stay readable.
+    private var stemCount = 0
+    private var stemLast: UInt8 = 0
+
+    @inline(__always)
+    private func hash(_ count: Int) -> UInt64 {
+        var value: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in 0..<count { value = (value ^ UInt64(letters[index])) &* 0x100_0000_01B3 }
+        return value
+    }
+
+    private func hashStem() -> UInt64 {
+        var value: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in 0..<stemCount { value = (value ^ UInt64(letters[index])) &* 0x100_0000_01B3 }
+        if stemLast != 0 { value = (value ^ UInt64(stemLast)) &* 0x100_0000_01B3 }
+        return value
+    }
+
+    /// Hashes plain folded letters, as the tables of this folder do.
+    static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
+        text.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    @inline(__always)
+    private func ends(_ suffix: StaticString, _ length: Int? = nil) -> Bool {
+        let end = length ?? count
+        let size = suffix.utf8CodeUnitCount
+        guard end >= size else { return false }
+        let start = suffix.utf8Start
+        for index in 0..<size where letters[end - size + index] != start[index] { return false }
+        return true
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75
+    }
+
+    /// Whether there is a vowel (or a y after the first letter) among the first letters.
+    private func hasVowel(_ length: Int) -> Bool {
+        for index in 0..<length where Self.isVowel(letters[index]) || (index > 0 && letters[index] == 0x79) { return true }
+        return false
+    }
+
+    /// -ize and -yze to -ise and -yse; -our to -or, ae to e after the third letter; -tre to -ter; -ogue to -og; ll to l.
+    private mutating func unifySpelling() -> Bool {
+        var changed = false
+        var index = 1
+        while index < count {
+            switch letters[index] {
+            case 0x7A where index + 1 < count && (letters[index - 1] == 0x69 || letters[index - 1] == 0x79):
+                let next = letters[index + 1]
+                if next == 0x65 || next == 0x69 || next == 0x61 {
+                    letters[index] = 0x73
+                    changed = true
+                }
+            case 0x75 where index >= 4 && letters[index - 1] == 0x6F && index + 1 < count && letters[index + 1] == 0x72:
+                remove(at: index)
+                changed = true
+            case 0x65 where letters[index - 1] == 0x61 && index >= 2:
+                remove(at: index - 1)
+                changed = true
+                continue
+            default: break
+            }
+            index += 1
+        }
+        if count >= 5, ends("tre") || ends("bre") {
+            letters[count - 2] = 0x65
+            letters[count - 1] = 0x72
+            return true
+        }
+        if count >= 6, ends("tres") {
+            letters[count - 3] = 0x65
+            letters[count - 2] = 0x72
+            return true
+        }
+        if count >= 6, ends("ogue") {
+            count -= 2
+            return true
+        }
+        if count >= 7, ends("ogues") {
+            letters[count - 3] = 0x73
+            count -= 2
+            return true
+        }
+        if count >= 8 { changed = undoubleL() || changed }
+        return changed
+    }
+
+    private mutating func remove(at index: Int) {
+        for place in index..<(count - 1) { letters[place] = letters[place + 1] }
+        count -= 1
+    }
+
+    /// "modelling" to "modeling", "counsellor" to "counselor"; never "filling", whose one syllable keeps both.
+    private mutating func undoubleL() -> Bool {
+        for suffix: StaticString in ["lling", "lled", "ller", "llor", "llers", "llors", "llings"] where ends(suffix) {
+            let double = count - suffix.utf8CodeUnitCount
+            var groups = 0
+            var inVowel = false
+            for index in 0..<double {
+                let vowel = Self.isVowel(letters[index])
+                if vowel, !inVowel { groups += 1 }
+                inVowel = vowel
+            }
+            guard groups >= 2 else { return false }
+            remove(at: double)
+            return true
+        }
+        return false
+    }
+
+    private mutating func stripPlural() -> Bool {
+        guard count > 3 else { return false }
+        if letters[count - 1] != 0x73 {
+            // Singular words whose plural would lose more than its s: "cookie", "cache".
+            if count >= 5, ends("ie") {
+                letters[count - 2] = 0x79
+                count -= 1
+            } else if count >= 5, ends("che") {
+                count -= 1
+            }
+            return false
+        }
+        if ends("ss") || ends("us") || ends("is") { return false }
+        // "statistics" and "electronics" are not the plurals of "statistic" and "electronic".
+        if count >= 6, ends("ics") { return false }
+        if count >= 5, ends("ies") {
+            letters[count - 3] = 0x79
+            count -= 2
+        } else if count >= 5, ends("sses") || ends("ches") || ends("shes") || ends("xes") {
+            count -= 2
+        } else {
+            count -= 1
+        }
+        return true
+    }
+
+    /// Sets ``stemCount`` and ``stemLast``; false when the word has no ending to take off.
+    private mutating func stripVerbEnding() -> Bool {
+        stemLast = 0
+        stemCount = count
+        guard count >= 4, letters[0] > 0x39 else { return false }
+        if count >= 6, ends("ing"), hasVowel(count - 3) {
+            stemCount = count - 3
+        } else if count >= 5, ends("ied") {
+            stemCount = count - 3
+            stemLast = 0x79
+            return true
+        } else if count >= 5, ends("ed"), !ends("eed"), hasVowel(count - 2) {
+            stemCount = count - 2
+        } else if letters[count - 1] == 0x65, letters[count - 2] != 0x65 {
+            stemCount = count - 1
+            return true
+        }
+        // "planned" and "plan", "selling" and "sell": a doubled last letter counts once.
+        if stemCount >= 3, letters[stemCount - 1] == letters[stemCount - 2], !Self.isVowel(letters[stemCount - 1]) {
+            stemCount -= 1
+        }
+        return stemCount != count
+    }
+}

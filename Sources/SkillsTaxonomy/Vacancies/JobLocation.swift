@@ -1,0 +1,16 @@
+/// Where a job is done.
+public struct JobLocation: Hashable, Sendable, Codable {
+    /// Town or part of town, as written.
+    public let locality: String?
+    public let region: String?
+    /// As written; not checked here.
+    public let postalCode: String?
+    public let country: String?
+
+    public init(locality: String?, region: String?, postalCode: String?, country: String?) {
+        self.locality = locality
+        self.region = region
+        self.postalCode = postalCode
+        self.country = country
+    }
+}

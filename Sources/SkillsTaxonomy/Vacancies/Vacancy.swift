@@ -1,0 +1,56 @@
+/// A job posting normalised to requirements and terms.
+public struct Vacancy: Hashable, Sendable, Codable {
+    public let id: String
+    public let title: String
+    public let employer: String?
+    public let locations: [JobLocation]
+    public let isRemote: Bool
+    public let pay: Pay?
+    /// schema.org employment types in capitals, sorted.
+    public let employmentTypes: [String]
+    public let workHours: String?
+    /// ISO date.
+    public let datePosted: String?
+    /// ISO date; after this day the vacancy is not matched.
+    public let validThrough: String?
+    /// How the job relates to AI.
+    public let aiRole: AIRole
+    /// Why `aiRole` is what it is, in one plain sentence.
+    public let aiRoleReason: String
+    /// Occupations the title names, best first; empty when none was recognised.
+    public let occupations: [String]
+    /// Essential first, then by weight, then by identifier; each skill once.
+    public let requirements: [Requirement]
+    /// Qualifications, licences and checks to know about; never scored.
+    public let thingsToKnow: [Requirement]
+
+    public init(
+        id: String, title: String, employer: String?, locations: [JobLocation], isRemote: Bool, pay: Pay?,
+        employmentTypes: [String], workHours: String?, datePosted: String?, validThrough: String?, aiRole: AIRole,
+        aiRoleReason: String, occupations: [String], requirements: [Requirement], thingsToKnow: [Requirement]
+    ) {
+        self.id = id
+        self.title = title
+        self.employer = employer
+        self.locations = locations
+        self.isRemote = isRemote
+        self.pay = pay
+        self.employmentTypes = employmentTypes
+        self.workHours = workHours
+        self.datePosted = datePosted
+        self.validThrough = validThrough
+        self.aiRole = aiRole
+        self.aiRoleReason = aiRoleReason
+        self.occupations = occupations
+        self.requirements = requirements
+        self.thingsToKnow = thingsToKnow
+    }
+
+    /// Whether the vacancy can still be applied for on a day.
+    ///
+    /// - Parameter day: ISO date (`2026-11-24`).
+    public func isOpen(on day: String) -> Bool {
+        guard let validThrough else { return true }
+        return validThrough >= day
+    }
+}

@@ -1,0 +1,104 @@
+/// Reads a job posting into a vacancy: what it asks for, how much each thing is wanted, and how the job relates to AI.
+public struct VacancyReader: Sendable {
+    private let taxonomy: Taxonomy
+    private let passages: AdvertPassageReader
+    private let titles: OccupationReader
+
+    /// A skill that the job title alone implies counts little beside one the advert names.
+    private static let impliedWeight = 0.3
+    /// Fewer named requirements than this, and the title's usual skills are added.
+    private static let enoughRequirements = 3
+
+    public init(taxonomy: Taxonomy, reader: SkillReader) {
+        self.taxonomy = taxonomy
+        passages = AdvertPassageReader(reader: reader)
+        titles = OccupationReader(taxonomy: taxonomy)
+    }
+
+    /// The vacancy that a posting describes.
+    ///
+    /// - Parameter id: the identifier it will have.
+    public func vacancy(from posting: JobPosting, id: String) -> Vacancy {
+        let occupations = titles.occupations(in: posting.title)
+        var mentions: [AdvertMention] = []
+        let title = JobPosting.Passage(pointer: "/title", text: posting.title, role: .essential)
+        for passage in [title] + posting.passages {
+            let firstChoice = (mentions.compactMap(\.choice).max() ?? -1) + 1
+            mentions += passages.read(passage, firstChoice: firstChoice)
+        }
+        var requirements = Self.requirements(from: mentions)
+        let named = requirements
+        requirements = named.filter { kind(of: $0) != .qualification }
+        if requirements.count < Self.enoughRequirements, let occupation = occupations.first {
+            requirements += implied(by: occupation, besides: requirements)
+        }
+        let role = AIRoleRule(taxonomy: taxonomy).role(
+            title: posting.title, occupations: occupations.map(\.occupation),
+            skills: named.flatMap { [$0.skill] + $0.alternatives })
+        return Vacancy(
+            id: id, title: posting.title, employer: posting.employer, locations: posting.locations,
+            isRemote: posting.isRemote, pay: posting.pay ?? payInText(of: posting),
+            employmentTypes: posting.employmentTypes, workHours: posting.workHours, datePosted: posting.datePosted,
+            validThrough: posting.validThrough, aiRole: role.role, aiRoleReason: role.reason,
+            occupations: Self.unique(occupations.map(\.occupation)),
+            requirements: requirements.sorted(by: Self.comesFirst),
+            thingsToKnow: named.filter { kind(of: $0) == .qualification }.sorted(by: Self.comesFirst))
+    }
+
+    private func kind(of requirement: Requirement) -> SkillKind? { taxonomy.skill(requirement.skill)?.kind }
+
+    private func payInText(of posting: JobPosting) -> Pay? {
+        posting.passages.lazy.filter { $0.role == .description }.compactMap { PayText.read($0.text) }.first
+    }
+
+    private func implied(by occupation: OccupationMention, besides known: [Requirement]) -> [Requirement] {
+        guard let entry = taxonomy.occupation(occupation.occupation) else { return [] }
+        let named = Set(known.map(\.skill))
+        let evidence = Evidence(
+            start: occupation.start, end: occupation.end, text: occupation.text, rule: "occupation", pointer: "/title")
+        return entry.essential.filter { !named.contains($0) && taxonomy.skill($0)?.kind != .qualification }.map {
+            Requirement(skill: $0, importance: .essential, weight: Self.impliedWeight, evidence: [evidence])
+        }
+    }
+
+    /// One requirement a skill: the most important wording counts, and every place is evidence.
+    private static func requirements(from mentions: [AdvertMention]) -> [Requirement] {
+        // Choices first: the skills of "Python or R" make one requirement, unless one of them is asked for by itself.
+        let alone = Set(mentions.filter { $0.choice == nil }.map(\.mention.skill))
+        var order: [String] = []
+        var members: [String: [AdvertMention]] = [:]
+        for mention in mentions {
+            var key = mention.mention.skill
+            if let choice = mention.choice, !alone.contains(mention.mention.skill) { key = "choice \(choice)" }
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(mention)
+        }
+        var taken = Set<String>()
+        return order.compactMap { key in
+            let group = members[key] ?? []
+            let importance: Requirement.Importance =
+                group.contains { $0.importance == .essential } ? .essential : .desirable
+            let skills = unique(group.map(\.mention.skill)).filter { !taken.contains($0) }
+            guard let first = skills.first else { return nil }
+            taken.formUnion(skills)
+            return Requirement(
+                skill: first, alternatives: Array(skills.dropFirst()), importance: importance,
+                weight: group.filter { $0.importance == importance }.map(\.weight).max() ?? 1,
+                evidence: group.map {
+                    Evidence(
+                        start: $0.mention.start, end: $0.mention.end, text: $0.mention.text,
+                        rule: $0.mention.rule.rawValue, pointer: $0.pointer)
+                })
+        }
+    }
+
+    private static func unique(_ values: [String]) -> [String] {
+        var seen = Set<String>()
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    private static func comesFirst(_ left: Requirement, _ right: Requirement) -> Bool {
+        if left.importance != right.importance { return left.importance == .essential }
+        return left.weight != right.weight ? left.weight > right.weight : left.skill < right.skill
+    }
+}

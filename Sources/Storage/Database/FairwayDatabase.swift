@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+
+/// The embedded SQLite database: one file, write-ahead log, every acknowledged write on the disk.
+///
+/// All access goes through the stores (`vacancies`, `courses`, `matchRecords`, `places`). Every writing call is one
+/// transaction.
+public final class FairwayDatabase: Sendable {
+    /// The database file.
+    public let path: String
+    let pool: DatabasePool
+
+    /// Opens a database, makes it when there is none, and brings its tables up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the database file; its folder is made when it is missing.
+    ///   - busyTimeout: seconds to wait for another program that holds the database.
+    /// - Throws: `StorageError`.
+    public init(path: String, busyTimeout: Double = 5) throws(StorageError) {
+        self.path = path
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        if !FileManager.default.fileExists(atPath: folder.path) {
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            } catch {
+                throw StorageError(
+                    kind: .cannotOpen, path: path, problem: "The folder \(folder.path) cannot be made.",
+                    remedy: "Make it yourself, or name another place with --database.")
+            }
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 8
+        configuration.prepareDatabase { db in
+            // FULL: a write is acknowledged only when the log is on the disk.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        pool = try Self.translating(path: path) {
+            try DatabasePool(path: path, configuration: configuration)
+        }
+        let migrator = Migrations.migrator
+        let isNewer = try Self.translating(path: path) {
+            try pool.read { db in try migrator.hasBeenSuperseded(db) }
+        }
+        guard !isNewer else {
+            throw StorageError(
+                kind: .newerRelease, path: path,
+                problem: "The database \(path) was made by a later release of Fairway.",
+                remedy: "Use that release, or name another database with --database.")
+        }
+        try Self.translating(path: path) { try migrator.migrate(pool) }
+    }
+
+    /// Vacancies and the log of their changes.
+    public var vacancies: VacancyStore { VacancyStore(database: self) }
+    /// The course catalogue.
+    public var courses: CourseStore { CourseStore(database: self) }
+    /// What audits are made from.
+    public var matchRecords: MatchRecordStore { MatchRecordStore(database: self) }
+    /// Postcodes and deprivation, imported from official files.
+    public var places: PlaceStore { PlaceStore(database: self) }
+
+    func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+        try Self.translating(path: path) { try pool.read(body) }
+    }
+
+    func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+        try Self.translating(path: path) { try pool.write(body) }
+    }
+
+    /// Like `write`, for bodies that bring errors of their own.
+    func writeRethrowing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do {
+            return try pool.write(body)
+        } catch let error as DatabaseError {
+            throw StorageError(error, path: path)
+        }
+    }
+
+    /// SQLite's own check of the whole file; empty when all is well.
+    public func integrityProblems() throws(StorageError) -> [String] {
+        try read { db in
+            try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }
+        }
+    }
+
+    private static func translating<Value>(path: String, _ body: () throws -> Value) throws(StorageError) -> Value {
+        do {
+            return try body()
+        } catch let error as StorageError {
+            throw error
+        } catch let error as DatabaseError {
+            throw StorageError(error, path: path)
+        } catch {
+            throw StorageError(
+                kind: .other, path: path, problem: "The database \(path) holds something that cannot be read.",
+                remedy: "Run `fairway doctor` to see what is wrong.")
+        }
+    }
+}

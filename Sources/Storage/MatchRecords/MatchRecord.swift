@@ -1,0 +1,44 @@
+public import Communities
+
+/// One resident's outcomes, kept with consent: pseudonymous, with area codes and no postcode.
+public struct MatchRecord: Hashable, Sendable {
+    /// One vacancy in the resident's own list.
+    public struct Outcome: Hashable, Sendable {
+        public let vacancy: String
+        /// 1 is best.
+        public let rank: Int
+        /// 0…1.
+        public let score: Double
+        /// Pounds a year; nil when the vacancy does not say.
+        public let pay: Double?
+
+        public init(vacancy: String, rank: Int, score: Double, pay: Double?) {
+            self.vacancy = vacancy
+            self.rank = rank
+            self.score = score
+            self.pay = pay
+        }
+    }
+
+    /// The resident's pseudonym.
+    public let resident: String
+    /// Year and month, `2026-11`.
+    public let period: String
+    public let areas: AreaCodes
+    public let taxonomyVersion: String
+    public let engineVersion: String
+    /// Empty when nothing matched.
+    public let outcomes: [Outcome]
+
+    public init(
+        resident: String, period: String, areas: AreaCodes, taxonomyVersion: String, engineVersion: String,
+        outcomes: [Outcome]
+    ) {
+        self.resident = resident
+        self.period = period
+        self.areas = areas
+        self.taxonomyVersion = taxonomyVersion
+        self.engineVersion = engineVersion
+        self.outcomes = outcomes
+    }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// Every change to the tables, in order. Migrations are only ever added: a database made by the first release opens in
+/// the newest.
+enum Migrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001 vacancies and courses", migrate: migration001)
+        migrator.registerMigration("002 match records", migrate: migration002)
+        migrator.registerMigration("003 places", migrate: migration003)
+        return migrator
+    }
+}

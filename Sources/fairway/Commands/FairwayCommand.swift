@@ -1,0 +1,37 @@
+import ArgumentParser
+import FairwayService
+
+/// The program `fairway` with all its commands.
+struct FairwayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fairway",
+        abstract: "Matches West Midlands residents to AI jobs.",
+        discussion: """
+
+            Examples:
+              fairway demo                                  see everything once, with sample data
+              fairway match cv.txt                          the best AI jobs for a CV
+              fairway vacancy import vacancies.ndjson       take in vacancies
+              fairway audit --by district                   who gets a good match, by area
+              fairway serve                                 the same over HTTP
+
+            Settings come from flags, then from FAIRWAY_DATABASE, FAIRWAY_TAXONOMY_FOLDER,
+            FAIRWAY_KEY_FILE, FAIRWAY_HOST and FAIRWAY_PORT, then from a config file, then
+            from defaults. `fairway doctor` shows the ones in use.
+
+            Exit codes: 0 done, 1 not found or findings, 64 wrong use, 65 bad input,
+            66 input missing, 69 not available just now, 73 cannot write, 78 bad settings.
+            """,
+        version: Fairway.version,
+        groupedSubcommands: [
+            CommandGroup(name: "Residents:", subcommands: [MatchCommand.self, ExtractCommand.self]),
+            CommandGroup(name: "Employers:", subcommands: [VacancyCommand.self]),
+            CommandGroup(name: "Combined authority:", subcommands: [AuditCommand.self]),
+            CommandGroup(name: "Reference:", subcommands: [TaxonomyCommand.self, PlaceCommand.self]),
+            CommandGroup(
+                name: "Running Fairway:",
+                subcommands: [ServeCommand.self, DemoCommand.self, DoctorCommand.self, VersionCommand.self]),
+        ])
+
+    static var _errorPrefix: String { "fairway: " }
+}

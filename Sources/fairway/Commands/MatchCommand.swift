@@ -1,0 +1,161 @@
+import ArgumentParser
+import Communities
+import FairwayService
+import Foundation
+import MatchingEngine
+
+/// `fairway match`: a CV in, ranked AI jobs out.
+struct MatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match",
+        abstract: "Finds the best AI jobs for a CV, with the reasons, the gaps and the courses that close them.",
+        discussion: """
+
+            Examples:
+              fairway match cv.txt
+              fairway match cv.txt --top 3 --postcode "B11 1AA" --max-travel 45
+              fairway match cv.txt --format json | jq '.matches[0].vacancy.title'
+              fairway match people.ndjson > answers.ndjson      one {"id","text"} a line
+              fairway match cv.txt --vacancies jobs.ndjson      without a database
+
+            Nothing is kept unless you say --record.
+            """)
+
+    @Argument(help: "The CV: text, JSON Resume, or NDJSON with many; - for standard input.")
+    var file: InputArgument?
+
+    @Option(help: "How many jobs to show, 1 to 100.")
+    var top = 10
+
+    @Option(
+        help: "The resident's postcode or district. Counts only with --max-travel or --record, and never changes a score otherwise.")
+    var postcode: String?
+
+    @Option(help: ArgumentHelp("Leave out jobs further away than this, one way.", valueName: "minutes"))
+    var maxTravel: Int?
+
+    @Option(help: "How the resident travels.")
+    var travelMode = TravelModeOption.publicTransport
+
+    @Flag(help: "Look at all jobs, not only AI jobs.")
+    var allJobs = false
+
+    @Flag(
+        help: """
+            Keep a record for fairness audits: scores and area, no name, no text, no postcode. Use only when the \
+            resident agreed. Give --postcode too, or the record counts as unknown area.
+            """)
+    var record = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --record: your own reference for the resident, so that a second record replaces the first. Only a scrambled form is kept.",
+            valueName: "reference"))
+    var resident: String?
+
+    @Option(help: ArgumentHelp("Match against the vacancies of this file (NDJSON, JSON or CSV), not the database.", valueName: "file"))
+    var vacancies: InputArgument?
+
+    @Option(help: "text for people, json for programs; many CVs come out as ndjson.")
+    var format: AnswerFormat?
+
+    @Option(help: "What the CV is; auto looks at the file name and the beginning.")
+    var inputFormat = ResumeFormatOption.auto
+
+    @OptionGroup var settings: SettingsOptions
+
+    func validate() throws {
+        guard (1...100).contains(top) else { throw ValidationError("--top must be from 1 to 100.") }
+        if let maxTravel, !(1...240).contains(maxTravel) {
+            throw ValidationError("--max-travel must be from 1 to 240 minutes.")
+        }
+        if record, vacancies != nil {
+            throw ValidationError("--record keeps matches with the vacancies of the database; leave out --vacancies.")
+        }
+        if resident != nil, !record { throw ValidationError("--resident is for --record.") }
+        if vacancies?.isStandardInput == true, file == nil || file?.isStandardInput == true {
+            throw ValidationError("The CV and the vacancies cannot both come from standard input.")
+        }
+    }
+
+    func run() async throws {
+        let input = try InputArgument.source(file, for: Self.self)
+        let (inputFormat, source) = try inputFormat.resolved(file, input)
+        let fairway = try await settings.settings().fairway()
+        let index = try vacancyIndex(fairway)
+        if inputFormat == .ndjson {
+            try matchMany(source, fairway: fairway, index: index)
+        } else {
+            try matchOne(source, isJSON: inputFormat == .json, fairway: fairway, index: index)
+        }
+    }
+
+    private var options: MatchOptions {
+        var options = MatchOptions()
+        options.top = top
+        options.allJobs = allJobs
+        options.postcode = postcode
+        options.maximumTravelMinutes = maxTravel
+        options.travelMode = travelMode.mode
+        return options
+    }
+
+    private func vacancyIndex(_ fairway: Fairway) throws -> MatchIndex? {
+        guard let vacancies else { return nil }
+        let format = VacancyFormatOption.resolved(nil, vacancies)
+        let (index, report) = try fairway.vacancyIndex(vacancies.source, format: format)
+        VacancyReportNotes.write(report.bad, of: vacancies.path)
+        return index
+    }
+
+    // MARK: One CV
+
+    private func matchOne(_ source: LineSource, isJSON: Bool, fairway: Fairway, index: MatchIndex?) throws {
+        let limit = isJSON ? IncomingText.documentLimit : IncomingText.resumeLimit
+        let data = try source.read(limit: limit, name: "The résumé")
+        let resume: ResumeInput = isJSON ? .json(data) : .text(data)
+        let answer: MatchAnswer
+        if record {
+            answer = try fairway.matchAndRecord(
+                MatchToRecord(resume: resume, postcode: postcode, resident: resident), options: options)
+            noteRecord()
+        } else {
+            answer = try fairway.match(resume, options: options, against: index)
+            noteIdlePostcode()
+        }
+        switch format ?? .text {
+        case .text: Console.write(answer.page(Console.pageStyle))
+        case .json, .ndjson: try Console.write(json: answer)
+        }
+    }
+
+    private func noteRecord() {
+        let area = postcode == nil ? "of unknown area, since no --postcode was given" : "with the area of the postcode"
+        Console.note("One record kept for audits, \(area): no name, no text, no postcode.")
+    }
+
+    private func noteIdlePostcode() {
+        guard postcode != nil, maxTravel == nil else { return }
+        Console.note("The postcode changes nothing here; it counts with --max-travel or --record.")
+    }
+
+    // MARK: Many
+
+    private func matchMany(_ source: LineSource, fairway: Fairway, index: MatchIndex?) throws {
+        guard format == nil || format == .ndjson else {
+            throw ValidationError("Many CVs come out as one line each; leave out --format, or say --format ndjson.")
+        }
+        guard resident == nil else {
+            throw ValidationError("With many CVs the \"id\" of each line is the resident's reference; leave out --resident.")
+        }
+        let progress = ProgressNotes()
+        var done = 0
+        let counts = try fairway.matchLines(source, options: options, against: index, isRecorded: record) { line, answer in
+            AnswerLines.write(answer, line: line, progress: progress)
+            done += 1
+            progress.report("matching CVs", done: done)
+        }
+        progress.finish()
+        try AnswerLines.finish(counts)
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import FairwayHTTP
+import FairwayService
+import Foundation
+import Logging
+
+/// `fairway serve`: the HTTP service.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Runs the HTTP service until it is told to stop.",
+        discussion: """
+
+            Examples:
+              fairway serve
+              fairway serve --port 0                        a free port, which it prints
+              curl --data-binary @cv.txt -H 'Content-Type: text/plain' localhost:8080/v1/matches
+
+            It listens on this machine only unless you give another --host. Ctrl-C or SIGTERM
+            stops it once the requests in flight are answered.
+            """)
+
+    @Option(help: "The address to listen on, 127.0.0.1 unless set (FAIRWAY_HOST).")
+    var host: String?
+
+    @Option(help: "The port, 8080 unless set; 0 takes a free one (FAIRWAY_PORT).")
+    var port: Int?
+
+    @OptionGroup var options: SettingsOptions
+
+    func run() async throws {
+        let settings = try await options.settings(host: host, port: port)
+        let fairway = try settings.fairway()
+        let server = FairwayServer(
+            fairway: fairway, configuration: HTTPConfiguration(host: settings.host, port: settings.port),
+            logger: Logger(label: "fairway") { StreamLogHandler.standardError(label: $0) })
+        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        try await server.run { port in Console.write("Fairway listens on http://\(host):\(port)\n") }
+    }
+}

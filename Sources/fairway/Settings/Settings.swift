@@ -1,0 +1,35 @@
+import FairwayService
+import Foundation
+
+/// The settings in use, each with where it came from.
+struct Settings: Sendable {
+    /// One setting as `fairway doctor` shows it.
+    struct Entry: Encodable, Sendable {
+        let name: String
+        /// Null where the default needs no value.
+        let value: String?
+        let origin: String
+
+        private enum CodingKeys: String, CodingKey {
+            case name, value, origin
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(name, forKey: .name)
+            try container.encode(value, forKey: .value)
+            try container.encode(origin, forKey: .origin)
+        }
+    }
+
+    let service: FairwayConfiguration
+    let host: String
+    /// 0 takes a free one.
+    let port: Int
+    let entries: [Entry]
+
+    /// Fairway with these settings.
+    ///
+    /// - Throws: `FairwayError`.
+    func fairway() throws -> Fairway { try Fairway(configuration: service) }
+}

@@ -1,0 +1,127 @@
+import Configuration
+import FairwayService
+import Foundation
+
+/// Reads the settings: flags first, then the environment, then a config file, then defaults.
+struct SettingsReader {
+    let flags: [SettingName: SettingValue]
+    /// Named by the person; must be there.
+    let configFile: String?
+    var environment = ProcessInfo.processInfo.environment
+
+    private static let defaultHost = "127.0.0.1"
+    private static let defaultPort = 8080
+
+    /// The settings in use.
+    ///
+    /// - Throws: `FairwayError`: `inputMissing` when the named config file is not there, else `badConfiguration`.
+    func read() async throws -> Settings {
+        let file = try await fileLayer()
+        var layers = [flagLayer, environmentLayer]
+        if let file { layers.append(file) }
+        let origins = OriginRecorder(layers.map(\.origin))
+        let reader = ConfigReader(providers: layers.map(\.provider), accessReporter: origins)
+
+        var entries: [Settings.Entry] = []
+        func text(_ name: SettingName, default fallback: String?) throws -> String? {
+            let value = reader.string(forKey: ConfigKey([name.rawValue]))
+            let origin = try origins.origin(of: name)
+            let resolved = value.map { name.isPath && origin.isFile ? besideFile($0) : $0 }
+            entries.append(
+                Settings.Entry(name: name.rawValue, value: resolved ?? fallback, origin: origin.words))
+            return resolved ?? fallback
+        }
+        let fallback = FairwayConfiguration.defaultDatabasePath(environment: environment)
+        var service = FairwayConfiguration(databasePath: try text(.database, default: fallback) ?? fallback)
+        service.taxonomyFolder = try text(.taxonomyFolder, default: nil).map { URL(fileURLWithPath: $0) }
+        service.keyFile = try text(.keyFile, default: nil).map { URL(fileURLWithPath: $0) }
+        let host = try text(.host, default: Self.defaultHost) ?? Self.defaultHost
+        let port = reader.int(forKey: ConfigKey([SettingName.port.rawValue])) ?? Self.defaultPort
+        let origin = try origins.origin(of: .port)
+        guard (0...65_535).contains(port) else {
+            throw FairwayError(
+                .badConfiguration, "The port \(port) (\(origin.words)) is not from 0 to 65535.",
+                remedy: "Give 8080, for example, or 0 for any free one.")
+        }
+        entries.append(Settings.Entry(name: SettingName.port.rawValue, value: String(port), origin: origin.words))
+        return Settings(service: service, host: host, port: port, entries: entries)
+    }
+
+    // MARK: Layers
+
+    private struct Layer {
+        let origin: SettingOrigin
+        let provider: any ConfigProvider
+    }
+
+    private var flagLayer: Layer {
+        let values = flags.map { name, value in
+            let content: ConfigContent =
+                switch value {
+                case .text(let text): .string(text)
+                case .number(let number): .int(number)
+                }
+            return (AbsoluteConfigKey([name.rawValue]), ConfigValue(content, isSecret: false))
+        }
+        return Layer(
+            origin: .flag,
+            provider: InMemoryProvider(name: "flags", values: Dictionary(values) { first, _ in first }))
+    }
+
+    private var environmentLayer: Layer {
+        // A variable that is set to nothing counts as not set, as shells and service managers leave them.
+        let own = environment.filter { $0.key.hasPrefix("FAIRWAY_") && !$0.value.isEmpty }
+        return Layer(
+            origin: .environment,
+            provider: EnvironmentVariablesProvider(environmentVariables: own).prefixKeys(with: "fairway"))
+    }
+
+    /// The file that was named, or the usual one.
+    private var filePath: String {
+        if let configFile { return configFile }
+        let base =
+            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? (environment["HOME"] ?? ".") + "/.config"
+        return base + "/fairway/config.json"
+    }
+
+    private func fileLayer() async throws -> Layer? {
+        let path = filePath
+        guard FileManager.default.fileExists(atPath: path) else {
+            guard configFile != nil else { return nil }
+            throw FairwayError(
+                .inputMissing, "There is no config file \(path).", remedy: "Check the name, or leave out --config.")
+        }
+        try checkNames(in: path)
+        do {
+            return Layer(
+                origin: .file(path), provider: try await FileProvider<JSONSnapshot>(filePath: .init(path)))
+        } catch {
+            throw Self.unreadable(path)
+        }
+    }
+
+    /// A misspelt name would be passed over in silence.
+    private func checkNames(in path: String) throws {
+        guard let data = FileManager.default.contents(atPath: path),
+            let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+        else { throw Self.unreadable(path) }
+        let unknown = object.keys.filter { SettingName(rawValue: $0) == nil }.sorted()
+        guard let first = unknown.first else { return }
+        throw FairwayError(
+            .badConfiguration, "The config file \(path) has a setting \"\(first)\", which Fairway does not know.",
+            remedy: "Settings are " + SettingName.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+
+    private static func unreadable(_ path: String) -> FairwayError {
+        FairwayError(
+            .badConfiguration, "The config file \(path) cannot be read as JSON.",
+            remedy: "Write an object such as {\"database\": \"/srv/fairway.sqlite\", \"port\": 8080}.")
+    }
+
+    /// A relative path in a config file counts from the file's own folder.
+    private func besideFile(_ path: String) -> String {
+        guard !path.hasPrefix("/") else { return path }
+        let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
+        return folder.appending(path: path).standardizedFileURL.path
+    }
+}
