@@ -63,21 +63,24 @@ extension Fairway {
     }
 
     private func loadIndex() throws(FairwayError) -> MatchIndex {
-        var entries: [IndexedVacancy] = []
         let places = try places()
-        var failure: FairwayError?
-        let position = try storing { database throws(StorageError) in
-            try database.vacancies.readAll { stored in
-                do throws(FairwayError) {
-                    entries.append(try indexed(current(stored), places: places))
-                } catch {
-                    failure = failure ?? error
-                }
+        // The position is read first: what changes while the pages are read is seen as a change the next time.
+        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
+        var entries: [IndexedVacancy] = []
+        var last: Int64 = 0
+        while true {
+            let page = try storing { database throws(StorageError) in
+                try database.vacancies.list(after: last, limit: Self.loadedAtOnce)
             }
+            guard let end = page.last else { break }
+            for stored in page { entries.append(try indexed(current(stored), places: places)) }
+            last = end.number
         }
-        if let failure { throw failure }
         return keep(LoadedIndex(index: MatchIndex(taxonomy: taxonomy, vacancies: entries), position: position))
     }
+
+    /// Vacancies read from the database in one go while the index is built.
+    private static let loadedAtOnce = 1_000
 
     /// Keeps the newer of two indexes that were made at the same time.
     private func keep(_ loaded: LoadedIndex) -> MatchIndex {

@@ -10,6 +10,7 @@ struct Scorer: Sendable {
         /// The sum of the points.
         var total = 0.0
         var essentialCoverage = 1.0
+        var desirableCoverage = 0.0
     }
 
     private let engine: MatchingEngine
@@ -46,8 +47,10 @@ struct Scorer: Sendable {
         let occupations = segment.occupations[row]
 
         var values = [Double?](repeating: nil, count: Signal.allCases.count)
-        if middle > start { values[Signal.essentialSkills.rawValue] = coverage(start..<middle, in: segment) }
-        if end > middle { values[Signal.desirableSkills.rawValue] = coverage(middle..<end, in: segment) }
+        let essential = middle > start ? coverage(start..<middle, in: segment) : nil
+        let desirable = end > middle ? coverage(middle..<end, in: segment) : nil
+        values[Signal.essentialSkills.rawValue] = essential.map(Signal.essentialSkills.value(ofCoverage:))
+        values[Signal.desirableSkills.rawValue] = desirable.map(Signal.desirableSkills.value(ofCoverage:))
         if !occupations.isEmpty {
             values[Signal.occupation.rawValue] = occupations.map { background[Int($0)] }.max()
         }
@@ -58,7 +61,10 @@ struct Scorer: Sendable {
             case .value(let value): values[Signal.travel.rawValue] = value
             }
         }
-        return Self.combined(values)
+        var score = Self.combined(values)
+        score.essentialCoverage = essential ?? 1
+        score.desirableCoverage = desirable ?? 0
+        return score
     }
 
     /// Weights are shared out among the signals that speak; points are rounded to six decimals and then added, so that
@@ -75,7 +81,6 @@ struct Scorer: Sendable {
             score.total += score.points[signal.rawValue]
         }
         score.total = rounded(score.total)
-        score.essentialCoverage = values[Signal.essentialSkills.rawValue] ?? 1
         return score
     }
 
@@ -115,8 +120,11 @@ struct Scorer: Sendable {
                         via: supporter == id ? nil : supporter, evidence: evidence[supporter] ?? []))
             }
             if !held.contains(id), earned < SkillCredit.newlyLearned {
+                let coverage = isEssential ? score.essentialCoverage : score.desirableCoverage
+                let raised = coverage + (SkillCredit.newlyLearned - earned) * segment.shares[requirement]
                 let worth =
-                    (SkillCredit.newlyLearned - earned) * segment.shares[requirement] * score.possible[signal.rawValue]
+                    (signal.value(ofCoverage: raised) - signal.value(ofCoverage: coverage))
+                    * score.possible[signal.rawValue]
                 missing.append(
                     Match.Missing(
                         skill: id, importance: importance, worth: Self.rounded(worth),

@@ -10,11 +10,13 @@ public struct CounterfactualPair: Sendable, Hashable {
     public var communityFrom: String
     /// The community swapped in.
     public var communityTo: String
-    /// Score before and after.
+    /// The score as it was.
     public var scoreFrom: Double
+    /// The score after the swap.
     public var scoreTo: Double
-    /// The logged travel-time part before and after.
+    /// The logged travel-time part as it was.
     public var declaredFrom: Double
+    /// The logged travel-time part after the swap.
     public var declaredTo: Double
 
     /// Makes a pair from the columns of the definitions.
@@ -42,17 +44,21 @@ public struct CounterfactualPair: Sendable, Hashable {
 public struct Counterfactual: Sendable, Hashable {
     /// All pairs from one community to another.
     public struct Move: Sendable, Hashable {
-        /// From and to.
+        /// The community swapped out.
         public var from: String
+        /// The community swapped in.
         public var to: String
-        /// Pairs, and those whose residual is beyond the tolerance upwards and downwards.
+        /// Pairs.
         public var pairs: Int
+        /// Pairs whose residual is above the tolerance.
         public var up: Int
+        /// Pairs whose residual is below minus the tolerance.
         public var down: Int
         /// Mean residual, score units.
         public var meanResidual: Double
-        /// Exact sign test of up against down, and its q over moves.
+        /// Exact two-sided sign test of up against down.
         public var signP: Double
+        /// Its Benjamini-Hochberg q over moves.
         public var signQ: Double
     }
 

@@ -49,7 +49,8 @@ struct TrainingFold: Sendable {
                 gradient[column] -= ridge * beta[column]
             }
             guard let step = hessian.solve(gradient) else { break }
-            for column in 0..<size { beta[column] += step[column] }
+            // Steps are kept within 4 a coefficient: nearly parted classes would otherwise overshoot.
+            for column in 0..<size { beta[column] += min(4, max(-4, step[column])) }
             if step.allSatisfy({ abs($0) < 1e-12 }) { break }
         }
         return beta

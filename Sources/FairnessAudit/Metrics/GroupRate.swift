@@ -64,6 +64,10 @@ public struct GroupRate: Sendable, Hashable {
     public var impactRatioLL144 = Double.nan
     /// Whether that ratio is under 0.8: the bare four-fifths rule, shown for comparison.
     public var fourFifthsFlag = false
+    /// Rate over the rate of the declared reference; NaN when none is declared.
+    public var ratioToReference = Double.nan
+    /// I2 of that ratio.
+    public var ratioToReferenceInterval = Interval.none
     /// The rate shrunk to the mean; crossings only.
     public var shrunkRate = Double.nan
     /// Benjamini-Hochberg q in its family; NaN when the figure is in none.

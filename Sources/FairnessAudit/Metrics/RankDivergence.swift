@@ -24,7 +24,7 @@ func rankDivergence(_ lists: VacancyLists, _ parameters: AuditParameters) -> Ran
         let cuts = CutOffs(count: list.count, step: parameters.rankStep)
         guard !cuts.places.isEmpty else { continue }
         let seen = cuts.countsBefore(Array(list.groups), groups: groups)
-        let worstKL = cuts.divergence(cuts.blocks(sizes), sizes)
+        let worstKL = cuts.worstDivergence(sizes)
         if worstKL > 0 { kl.add(cuts.divergence(seen, sizes) / worstKL) }
         for group in 0..<groups where sizes[group] > 0 && sizes[group] < list.count {
             let own = seen.map { $0[group] }
@@ -78,18 +78,41 @@ private struct CutOffs {
         return result
     }
 
-    /// The counts when groups stand in blocks, the smallest first: the order that diverges most.
-    func blocks(_ sizes: [Int]) -> [[Int]] {
-        let order = sizes.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
-        return places.map { place in
-            var left = place
-            var counts = [Int](repeating: 0, count: sizes.count)
-            for group in order {
-                counts[group] = min(left, sizes[group])
-                left -= counts[group]
+    /// The largest divergence of any order of the same sizes.
+    ///
+    /// It is reached by groups in blocks. The smallest first is the worst once blocks are longer than a few cut-offs;
+    /// shorter lists are searched over every order of blocks, one subset at a time.
+    func worstDivergence(_ sizes: [Int]) -> Double {
+        let present = sizes.filter { $0 > 0 }.sorted()
+        guard present.count <= 8, count <= 500 else {
+            var offset = 0
+            return present.reduce(0) { sum, size in
+                defer { offset += size }
+                return sum + blockDivergence(from: offset, size: size)
             }
-            return counts
         }
+        var best = [Double](repeating: 0, count: 1 << present.count)
+        for placed in 0..<best.count {
+            let offset = present.indices.reduce(0) { $0 + (placed >> $1 & 1) * present[$1] }
+            for next in present.indices where placed >> next & 1 == 0 {
+                let value = best[placed] + blockDivergence(from: offset, size: present[next])
+                best[placed | 1 << next] = max(best[placed | 1 << next], value)
+            }
+        }
+        return best.last ?? 0
+    }
+
+    /// The part of the sum at the cut-offs within one block, when whole groups stand before it: a group placed whole
+    /// has share n_g/i, so its term is n_g/i · ln(N/i) whatever its size.
+    private func blockDivergence(from offset: Int, size: Int) -> Double {
+        var sum = 0.0
+        for (place, weight) in zip(places, weights) where place > offset && place <= offset + size {
+            let (i, n) = (Double(place), Double(count))
+            let own = Double(place - offset) / i
+            let before = Double(offset) / i
+            sum += weight * (before * log(n / i) + own * log(own * n / Double(size)))
+        }
+        return sum
     }
 
     /// Σ weight · KL(shares before the cut-off ‖ shares of the list).

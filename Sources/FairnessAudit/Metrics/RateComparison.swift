@@ -91,9 +91,10 @@ struct RateComparison: Sendable {
         }
     }
 
-    /// The figures over all groups, and each group's ratio to the best one.
+    /// The figures over all groups, and each group's ratio to the best one and to the declared reference.
     func summarise(_ sample: RateSample, _ groups: inout [GroupRate]) -> RateSummary {
         var summary = RateSummary()
+        compareWithReference(&groups)
         guard !sample.group.isEmpty else { return summary }
         summary.overallRate = sample.pooled().rate
         summary.omnibus = sample.omnibus()
@@ -115,5 +116,16 @@ struct RateComparison: Sendable {
             groups[place].fourFifthsFlag = groups[place].impactRatioLL144 < 0.8
         }
         return summary
+    }
+
+    private func compareWithReference(_ groups: inout [GroupRate]) {
+        guard let name = parameters.reference, let reference = groups.first(where: { $0.community == name }),
+            reference.rate > 0
+        else { return }
+        for place in groups.indices where groups[place].n > 0 && groups[place].community != name {
+            groups[place].ratioToReference = groups[place].rate / reference.rate
+            groups[place].ratioToReferenceInterval = moverRatio(
+                groups[place].rate, groups[place].rateInterval, reference.rate, reference.rateInterval)
+        }
     }
 }

@@ -4,7 +4,7 @@
 public struct AuditInputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// One fault of the input: where, what, and how to mend it.
     public struct Problem: Sendable, Hashable, CustomStringConvertible {
-        /// The line of the file, 1 = header; for records given in memory the record's place plus 1.
+        /// The line of the file, 1 = header; the first record given in memory counts as line 2.
         public var line: Int?
         /// The column's name, where one column is at fault.
         public var column: String?

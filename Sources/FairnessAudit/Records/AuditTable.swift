@@ -64,7 +64,7 @@ public struct AuditTable: Sendable {
 
     /// Makes a table from records held in memory, in any order.
     ///
-    /// Line numbers in errors are the record's place plus 2, as if the records stood in a file under a header.
+    /// Line numbers in errors are as if the records stood in a file under a header.
     /// - Throws: `AuditInputError` listing every fault found, up to fifty.
     public init(records: some Sequence<AuditRecord>, columns: AuditColumns = AuditColumns()) throws(AuditInputError) {
         var builder = AuditTableBuilder(columns: columns)

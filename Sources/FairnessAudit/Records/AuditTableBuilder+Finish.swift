@@ -11,6 +11,8 @@ extension AuditTableBuilder {
                 emptyLine[resident], "vacancy_id", "this resident has vacancies on other lines",
                 "Leave out the row without a vacancy")
         }
+        checkNames(periods, "period")
+        checkNames(strata, "stratum")
         let hasRank = checkAllOrNone(rank, "rank")
         let hasResidentRank = checkAllOrNone(residentRank, "rank_resident")
         let hasSelected = checkSelected()
@@ -65,6 +67,14 @@ extension AuditTableBuilder {
             report(lineOfRow[row], column, "the rank is missing here but given elsewhere", "Give it on every row")
         }
         return true
+    }
+
+    /// Rows hold these codes in 16 bits, and nothing sensible has more.
+    private mutating func checkNames(_ names: ByteInterner, _ column: String) {
+        guard names.count > Int(Int16.max) else { return }
+        report(
+            nil, column, "there are \(names.count) different values, more than \(Int16.max)",
+            "Give the month or the band, not a value of its own for each row")
     }
 
     private mutating func checkSelected() -> Bool {

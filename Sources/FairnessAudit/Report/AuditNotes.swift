@@ -1,5 +1,7 @@
 /// What a reader of the report must know beside its figures, in plain sentences.
-func auditNotes(_ table: AuditTable, _ data: AuditData, _ figures: ListFigures) -> [String] {
+func auditNotes(
+    _ table: AuditTable, _ data: AuditData, _ figures: ListFigures, _ parameters: AuditParameters
+) -> [String] {
     var notes: [String] = []
     if data.unknownResidents > 0 {
         notes.append(
@@ -24,6 +26,9 @@ func auditNotes(_ table: AuditTable, _ data: AuditData, _ figures: ListFigures) 
         notes.append(
             "The logged parts do not add up to the score on every row (largest difference \(table.largestPartResidual)): "
                 + "a part was not declared.")
+    }
+    if let reference = parameters.reference, !table.communities.contains(reference) {
+        notes.append("The declared reference \(reference) is none of the communities, so nothing is compared with it.")
     }
     if case .notProbabilities(let text)? = figures.calibration { notes.append("V12: \(text).") }
     notes.append("A community is the area a resident lives in, not a fact about the person.")

@@ -142,8 +142,14 @@ extension GroupRate {
             "ratio_ci_boot": .interval(ratioIntervalBootstrap), "impact_ratio_ll144": .number(impactRatioLL144),
             "four_fifths_flag": .bool(fourFifthsFlag),
         ])
-        let shrunk = shrunkRate.isNaN ? figures : figures.adding(["shrunk_rate": .number(shrunkRate)])
-        return shrunk.adding(["q": .number(q), "verdict": .text(verdict.rawValue)])
+        var all = figures
+        if !ratioToReference.isNaN {
+            all = all.adding([
+                "ratio_reference": .number(ratioToReference), "ratio_ci_reference": .interval(ratioToReferenceInterval),
+            ])
+        }
+        if !shrunkRate.isNaN { all = all.adding(["shrunk_rate": .number(shrunkRate)]) }
+        return all.adding(["q": .number(q), "verdict": .text(verdict.rawValue)])
     }
 }
 

@@ -1,4 +1,4 @@
-/// Causes, crossings, trend, mitigation and the counterfactual as they are printed.
+// Causes, crossings, trend, mitigation and the counterfactual as they are printed.
 
 extension ProxyTest {
     var value: ReportValue {

@@ -1,4 +1,4 @@
-/// The figures of ranked lists and judgements as they are printed.
+// The figures of ranked lists and judgements as they are printed.
 
 extension Inequality {
     var value: ReportValue {

@@ -73,14 +73,14 @@ struct LogisticByGroup {
         case .pooled:
             let change = Self.solve(sums.reduce(Sums(), +))
             for group in 0..<groups {
-                intercepts[group] += change.0
-                slopes[group] += change.1
+                intercepts[group] += Self.held(change.0)
+                slopes[group] += Self.held(change.1)
             }
         case .interceptsAndSlopes:
             for group in 0..<groups where sums[group].w > 0 {
                 let change = Self.solve(sums[group])
-                intercepts[group] += change.0
-                slopes[group] += change.1
+                intercepts[group] += Self.held(change.0)
+                slopes[group] += Self.held(change.1)
             }
         case .intercepts:
             // Eliminating each group's intercept leaves one equation for the shared slope.
@@ -92,11 +92,14 @@ struct LogisticByGroup {
             }
             let slope = left > 0 ? right / left : 0
             for group in 0..<groups where sums[group].w > 0 {
-                slopes[group] += slope
-                intercepts[group] += (sums[group].r - sums[group].wx * slope) / sums[group].w
+                slopes[group] += Self.held(slope)
+                intercepts[group] += Self.held((sums[group].r - sums[group].wx * slope) / sums[group].w)
             }
         }
     }
+
+    /// A Newton step kept within 4, so that communities whose outcomes are all alike cannot throw the search far off.
+    private static func held(_ step: Double) -> Double { min(4, max(-4, step)) }
 
     private static func solve(_ s: Sums) -> (Double, Double) {
         let determinant = s.w * s.wxx - s.wx * s.wx

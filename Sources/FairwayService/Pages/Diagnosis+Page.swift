@@ -9,12 +9,9 @@ extension Diagnosis {
     /// The findings as a page for people.
     public func page(_ style: PageStyle = PageStyle()) -> String {
         var page = PageWriter(style)
-        let width = findings.map(\.name.count).max() ?? 0
         for finding in findings {
-            let mark = finding.isWell ? "ok   " : "MEND "
-            let name = finding.name + String(repeating: " ", count: width - finding.name.count)
             page.paragraph(
-                mark + name.replacing(" ", with: "\u{A0}") + ": " + finding.state, hanging: 5,
+                "\(finding.isWell ? "[ok]" : "[mend]") \(finding.name): \(finding.state)", hanging: 5,
                 ink: finding.isWell ? nil : .middling)
             if let remedy = finding.remedy { page.paragraph("What to do: \(remedy)", indent: 5) }
         }

@@ -31,12 +31,18 @@ extension MatchAnswer.ProfileAnswer {
     private static let skillsShown = 12
 
     func write(to page: inout PageWriter) {
-        if !skills.isEmpty {
+        let ranked = skills.sorted { ($1.rank, $0.label) < ($0.rank, $1.label) }
+        // Languages and qualifications have lines of their own.
+        let able = ranked.filter { $0.kind != "language" && $0.kind != "qualification" }
+        if !able.isEmpty {
             page.paragraph("Skills, and the words that show them:", indent: 2)
-            let best = skills.sorted { ($1.rank, $0.label) < ($0.rank, $1.label) }
-            for skill in best.prefix(Self.skillsShown) { page.bullet(skill.words, indent: 4) }
-            let rest = best.dropFirst(Self.skillsShown).map(\.label)
+            for skill in able.prefix(Self.skillsShown) { page.bullet(skill.words, indent: 4) }
+            let rest = able.dropFirst(Self.skillsShown).map(\.label)
             if !rest.isEmpty { page.paragraph("And also: \(MatchWording.list(rest)).", indent: 4) }
+        }
+        let languages = ranked.filter { $0.kind == "language" }.map(\.label).sorted()
+        if !languages.isEmpty {
+            page.paragraph("Languages: \(MatchWording.list(languages)).", indent: 2, hanging: 4)
         }
         if !occupations.isEmpty {
             let jobs = occupations.map { job in

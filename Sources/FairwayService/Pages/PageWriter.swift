@@ -102,6 +102,8 @@ struct PageWriter {
         return kept + "…"
     }
 
+    private static let longestWhole = 160
+
     private static func wrapped(_ text: String, first: Int, others: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -112,8 +114,8 @@ struct PageWriter {
                 lines.append(line)
                 line = ""
             }
-            // A word wider than the page is broken, since nothing else keeps it on the page.
-            while word.count > room {
+            // A path must stay in one piece to be copied; what is longer than any path is broken to stay on the page.
+            while word.count > max(room, longestWhole) {
                 lines.append(String(word.prefix(room)))
                 word = word.dropFirst(room)
             }

@@ -14,14 +14,22 @@ extension MatchAnswer.RankedAnswer {
         page.paragraph("\(roleWords)Reference \(vacancy.id).", indent: 3)
         page.paragraph("Why: \(reason)", indent: 3, hanging: 5)
         writePoints(to: &page)
-        if !matched.isEmpty {
+        let gaps = Set(missing.map(\.skill))
+        let shown = matched.filter { !gaps.contains($0.skill) }
+        if !shown.isEmpty {
             page.paragraph("What you show:", indent: 3)
-            for skill in matched.prefix(Self.matchedShown) { page.bullet(skill.words(held: held), indent: 5) }
-            more(matched.dropFirst(Self.matchedShown).map(\.label), to: &page)
+            for skill in shown.prefix(Self.matchedShown) { page.bullet(skill.words(held: held), indent: 5) }
+            more(shown.dropFirst(Self.matchedShown).map(\.label), to: &page)
         }
         if !missing.isEmpty {
+            // A skill that earns a little through another is still a gap; it is named once, with what comes close.
+            let near = Dictionary(
+                matched.compactMap { skill in skill.via.map { (skill.skill, held[$0] ?? $0) } },
+                uniquingKeysWith: { first, _ in first })
             page.paragraph("What is missing:", indent: 3)
-            for skill in missing.prefix(Self.missingShown) { page.bullet(skill.words, indent: 5) }
+            for skill in missing.prefix(Self.missingShown) {
+                page.bullet(skill.words(near: near[skill.skill]), indent: 5)
+            }
             more(missing.dropFirst(Self.missingShown).map(\.label), to: &page)
         }
         if !thingsToKnow.isEmpty {
@@ -81,18 +89,20 @@ extension MatchAnswer.MatchedAnswer {
     fileprivate func words(held: [String: String]) -> String {
         let quote = evidence.first.map { ": “\(PageWriter.shortened($0.text, to: 60))”" } ?? ""
         guard let via else { return label + quote }
-        return "\(label), in part, through \(held[via] ?? via)\(quote)"
+        return "\(label), through \(held[via] ?? via)\(quote)"
     }
 }
 
 extension MatchAnswer.MissingAnswer {
     var freeCourse: CourseAnswer? { courses.first { $0.isFree } }
 
-    fileprivate var words: String {
+    /// The gap with the course that closes it.
+    ///
+    /// - Parameter near: what the CV shows that comes close.
+    fileprivate func words(near: String?) -> String {
         let need = importance == .essential ? "the job needs it" : "would help"
-        let name = "\(label) (\(need))"
-        if let course = freeCourse { return "\(name): learn it on \(course.words)" }
-        if let course = courses.first { return "\(name): learn it on \(course.words)" }
-        return "\(name): we know of no course near you yet"
+        let name = "\(label) (\(need)\(near.map { "; your \($0) comes close" } ?? ""))"
+        if let course = freeCourse ?? courses.first { return "\(name): learn it on \(course.words)" }
+        return "\(name): we know of no course for it yet"
     }
 }

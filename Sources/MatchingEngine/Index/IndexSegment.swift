@@ -17,6 +17,10 @@ struct IndexSegment: Sendable {
     let occupations: [[Int32]]
     let isAIJob: [Bool]
 
+    /// An advert that names fewer requirements than this says too little for a full score on them: one lucky word must
+    /// not make a strong match.
+    private static let leastWeight = 3.0
+
     init(_ vacancies: [IndexedVacancy], taxonomy: Taxonomy) {
         var starts: [Int32] = [0]
         var essentialEnds: [Int32] = []
@@ -27,14 +31,14 @@ struct IndexSegment: Sendable {
         for entry in vacancies {
             for importance in [Requirement.Importance.essential, .desirable] {
                 let wanted = entry.vacancy.requirements.filter { $0.importance == importance }
-                let total = wanted.reduce(0) { $0 + $1.weight }
+                let total = max(wanted.reduce(0) { $0 + $1.weight }, Self.leastWeight)
                 for requirement in wanted {
                     let indexes = ([requirement.skill] + requirement.alternatives)
                         .compactMap { taxonomy.index(of: $0) }.map(Int32.init)
                     guard let first = indexes.first else { continue }
                     if indexes.count > 1 { alternatives[Int32(skills.count)] = Array(indexes.dropFirst()) }
                     skills.append(first)
-                    shares.append(total > 0 ? requirement.weight / total : 0)
+                    shares.append(requirement.weight / total)
                 }
                 if importance == .essential { essentialEnds.append(Int32(skills.count)) }
             }

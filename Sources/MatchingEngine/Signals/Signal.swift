@@ -31,4 +31,17 @@ public enum Signal: Int, CaseIterable, Sendable {
         case .travel: 0.08
         }
     }
+
+    /// Coverage that earns all the points of the signal, 0…1: hardly anyone meets every line of an advert, and employers
+    /// take people on who meet most of it.
+    public var fullCoverage: Double {
+        switch self {
+        case .essentialSkills: 0.8
+        case .desirableSkills: 0.6
+        case .occupation, .travel: 1
+        }
+    }
+
+    /// Share of the signal's points earned by a coverage, 0…1.
+    func value(ofCoverage coverage: Double) -> Double { min(coverage / fullCoverage, 1) }
 }

@@ -11,10 +11,13 @@ struct SkillCredit: Sendable {
     static let newlyLearned = credit(strength: 0.6, confidence: 1)
 
     /// A skill shown at all earns most of the credit; strength of the evidence earns the rest, since how often, how
-    /// recently and how long a skill was used says more than that a word occurs.
+    /// recently and how long a skill was used says more than that a word occurs. A reading that is as good as certain is
+    /// not marked down for its last doubt.
     static func credit(strength: Double, confidence: Double) -> Double {
-        (0.4 + 0.6 * min(max(strength, 0), 1)) * min(max(confidence, 0), 1)
+        (0.5 + 0.5 * min(max(strength, 0), 1)) * min(max(confidence / asGoodAsCertain, 0), 1)
     }
+
+    private static let asGoodAsCertain = 0.85
 
     init(profile: Profile, taxonomy: Taxonomy) {
         values = [Double](repeating: 0, count: taxonomy.skills.count)

@@ -24,7 +24,8 @@ public struct AmbiguousLabel: Hashable, Codable, Sendable {
     public let note: String
 
     /// Makes a row.
-    public init(label: String, skill: String, form: Form, near: [String] = [], never: [String] = [], note: String = "") {
+    public init(label: String, skill: String, form: Form, near: [String] = [], never: [String] = [], note: String = "")
+    {
         self.label = label
         self.skill = skill
         self.form = form

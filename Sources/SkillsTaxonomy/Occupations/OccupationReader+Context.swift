@@ -8,7 +8,7 @@ extension OccupationReader {
         let last = match.tokens.upperBound - 1
         guard !match.isPlural, tokens[first].shape.isDisjoint(with: .isAddress) else { return false }
         let sentence = document.sentence(around: first)
-        if match.value & Self.told != 0 { return first == sentence.lowerBound || !isWishOrOther(cue: first - 1, in: document, sentence: sentence) }
+        if match.value & Self.told != 0 { return !isWishOrOther(from: first - 1, cue: first, in: document, sentence: sentence) }
         if isSpoiled(after: last, in: document) { return false }
         // "Pa" the relative and "ta" the thank-you are not posts.
         if match.tokens.count == 1, last == first, tokens[first].end - tokens[first].start <= 3 {
@@ -112,7 +112,7 @@ extension OccupationReader {
             return opensSentence(match, in: document, sentence: sentence)
         }
         guard TitleWords.cues.contains(tokens[place]) else { return false }
-        return !isWishOrOther(cue: place, in: document, sentence: sentence)
+        return !isWishOrOther(from: first - 1, cue: place, in: document, sentence: sentence)
     }
 
     /// "Registered nurse with fourteen years' experience", "Volunteer at the food bank", "brickie 26 years".
@@ -129,9 +129,9 @@ extension OccupationReader {
     }
 
     /// "not a nurse", "would like to work as a nurse", "my husband is a builder".
-    private func isWishOrOther(cue: Int, in document: TextDocument, sentence: Range<Int>) -> Bool {
+    private func isWishOrOther(from last: Int, cue: Int, in document: TextDocument, sentence: Range<Int>) -> Bool {
         let tokens = document.tokens
-        var place = cue
+        var place = last
         let earliest = max(sentence.lowerBound, cue - 8)
         while place >= earliest {
             if TitleWords.wishes.contains(tokens[place]) {

@@ -30,7 +30,8 @@ extension ReadingPass {
             }
             added.append(
                 Candidate(
-                    start: index, end: index + 1, skill: meaning.skill, rule: .abbreviation, confidence: 0.9, isStrong: true))
+                    start: index, end: index + 1, skill: meaning.skill, rule: .abbreviation, confidence: 0.9,
+                    isStrong: true))
         }
         if !replaced.isEmpty {
             candidates = candidates.indices.filter { !replaced.contains($0) }.map { candidates[$0] }
@@ -62,7 +63,8 @@ extension ReadingPass {
 
     private func isAllCapitals(_ token: TextToken) -> Bool {
         let length = token.byteEnd - token.byteStart
-        return token.shape.contains(.startsCapital) && token.shape.contains(.hasInnerCapital) && length >= 2 && length <= 6
+        return token.shape.contains(.startsCapital) && token.shape.contains(.hasInnerCapital) && length >= 2
+            && length <= 6
             && (!token.shape.contains(.hasLower) || token.shape.contains(.pluralStripped))
     }
 

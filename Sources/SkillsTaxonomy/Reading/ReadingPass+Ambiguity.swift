@@ -86,7 +86,8 @@ extension ReadingPass {
         if token.shape.contains(.hasInnerCapital), token.shape.contains(.hasLower) { return true }
         let sentence = document.sentence(around: index)
         let opens = token.shape.contains(.startsSentence) || token.gap.contains(.stop)
-        let shouts = !token.shape.contains(.hasLower) && token.byteEnd - token.byteStart > 1
+        let shouts =
+            !token.shape.contains(.hasLower) && token.byteEnd - token.byteStart > 1
             && sentence.prefix(12).allSatisfy { !document.tokens[$0].shape.contains(.hasLower) }
         guard opens || shouts else { return true }
         return sentence.count <= 3 || isListed(index, in: sentence)
@@ -147,7 +148,8 @@ extension ReadingPass {
             for number in condition.nearRange(document.tokens[place].strict) {
                 let phrase = condition.near[number]
                 let phraseEnd = place + 1 + Int(phrase.restCount)
-                guard phraseEnd > start - Self.nearReach, phraseEnd <= start || place >= end, matches(phrase, of: condition, at: place)
+                guard phraseEnd > start - Self.nearReach, phraseEnd <= start || place >= end,
+                    matches(phrase, of: condition, at: place)
                 else { continue }
                 // A word that is itself in doubt vouches only when both are plainly names or stand in one list.
                 if phrase.restCount == 0, isWeak[place], !vouch(place, start) { continue }
@@ -160,7 +162,8 @@ extension ReadingPass {
     private func vouch(_ weak: Int, _ start: Int) -> Bool {
         if isCapitalByChoice(weak), isCapitalByChoice(start) { return true }
         let sentence = document.sentence(around: start)
-        return abs(weak - start) <= 6 && isListed(weak, in: document.sentence(around: weak)) && isListed(start, in: sentence)
+        return abs(weak - start) <= 6 && isListed(weak, in: document.sentence(around: weak))
+            && isListed(start, in: sentence)
     }
 
     @inline(__always)

@@ -14,18 +14,23 @@ extension ReadingPass {
             var next = at + 1
             while node != 0 {
                 for value in names.boilerplate.values(at: node) {
-                    guard let range = stretch(of: names.boilerplateScopes[Int(value)], at..<next), range.upperBound > markedTo
+                    guard let range = stretch(of: names.boilerplateScopes[Int(value)], at..<next),
+                        range.upperBound > markedTo
                     else { continue }
                     mark(max(range.lowerBound, min(markedTo, at))..<range.upperBound)
                     markedTo = range.upperBound
                 }
-                guard next < document.tokens.count, !document.tokens[next].shape.contains(.startsSentence) else { break }
+                guard next < document.tokens.count, !document.tokens[next].shape.contains(.startsSentence) else {
+                    break
+                }
                 node = names.boilerplate.step(node, ids[next])
                 next += 1
             }
         }
         guard let marked else { return }
-        for number in candidates.indices where marked[candidates[number].start] { candidates[number].standing = .boilerplate }
+        for number in candidates.indices where marked[candidates[number].start] {
+            candidates[number].standing = .boilerplate
+        }
     }
 
     /// How much of the text a boilerplate phrase takes with it, or nil where it is not what the row means.
@@ -38,7 +43,8 @@ extension ReadingPass {
             let words = document.lines[line].tokens
             guard phrase.lowerBound - words.lowerBound <= 1 else { return nil }
             let isWholeLine = words.upperBound - phrase.upperBound <= 2
-            let isLabel = phrase.upperBound < words.upperBound && document.tokens[phrase.upperBound].gap.contains(.colon)
+            let isLabel =
+                phrase.upperBound < words.upperBound && document.tokens[phrase.upperBound].gap.contains(.colon)
             guard isWholeLine || isLabel else { return nil }
             return phrase.lowerBound..<section(after: line)
         }

@@ -70,7 +70,8 @@ extension ReadingPass {
             let mark = marks[index] % LevelWords.reachesList
             guard mark > 0 else { continue }
             let isClosed = index + 1 >= sentence.upperBound || !document.tokens[index + 1].gap.isDisjoint(with: .parts)
-            let namesLevel = index + 1 < sentence.upperBound && LevelNouns.all.contains(document.tokens[index + 1].strict)
+            let namesLevel =
+                index + 1 < sentence.upperBound && LevelNouns.all.contains(document.tokens[index + 1].strict)
             if isApart ? (isClosed || namesLevel) : namesLevel { return SkillLevel(rawValue: Int(mark)) }
         }
         return nil

@@ -14,8 +14,28 @@ extension ReadingPass {
                 next = terminal.end
                 break
             }
+            if let last = candidates.last, last.start == at, last.end == next, last.rule == .reordered,
+                hidesLongerName(at..<next)
+            {
+                candidates.removeLast()
+                next = at + 1
+            }
             at = next
         }
+    }
+
+    /// "wrote a business case": the turned "business writing" must not hide the written-out "business case".
+    private mutating func hidesLongerName(_ range: Range<Int>) -> Bool {
+        for start in range.dropFirst() where names.trie.top(ids[start]) != 0 {
+            walk(from: start, before: document.tokens.count)
+            for terminal in found where terminal.end > range.upperBound {
+                for number in names.trie.values(at: terminal.node) {
+                    let entry = names.entries[Int(number)]
+                    if entry.rule != .reordered, entry.rule != .verb, fits(entry, terminal, from: start) { return true }
+                }
+            }
+        }
+        return false
     }
 
     /// Sets ``found`` to where names starting at a token end, longest first.
@@ -63,14 +83,17 @@ extension ReadingPass {
     private func mayJoin(_ token: Int) -> Bool {
         guard token + 1 < document.tokens.count else { return false }
         let next = document.tokens[token + 1]
-        return next.glue == 0x2D && next.shape.isDisjoint(with: [.isSymbol, .isAddress]) && next.gap.isDisjoint(with: .parts)
+        return next.glue == 0x2D && next.shape.isDisjoint(with: [.isSymbol, .isAddress])
+            && next.gap.isDisjoint(with: .parts)
     }
 
     private func joinedID(_ token: Int) -> UInt32 {
         var folder = WordFolder()
         let left = document.tokens[token]
         let right = document.tokens[token + 1]
-        document.bytes.withUnsafeBufferPointer { folder.load($0, Int(left.byteStart)..<Int(right.byteEnd), passing: 0x2D) }
+        document.bytes.withUnsafeBufferPointer {
+            folder.load($0, Int(left.byteStart)..<Int(right.byteEnd), passing: 0x2D)
+        }
         return names.words.id(folder.foldHashes(keepsPlural: false).stem)
     }
 
@@ -130,7 +153,9 @@ extension ReadingPass {
                 let bit: UInt32 = 1 << UInt32(place)
                 if entry.inflects & bit == 0, token.strict != names.strictWord(entry, place) { return false }
                 // "taking minutes" is not "taking a minute".
-                if step.how == .afterArticle, entry.plurals & bit != 0, !token.shape.contains(.pluralStripped) { return false }
+                if step.how == .afterArticle, entry.plurals & bit != 0, !token.shape.contains(.pluralStripped) {
+                    return false
+                }
             }
             index = step.parent
             place -= 1
@@ -138,7 +163,9 @@ extension ReadingPass {
         let first = tokens[start]
         let end = terminal.end
         if entry.wordCount == 1, end == start + 1 {
-            if entry.traits.contains(.isProper), first.shape.contains(.pluralStripped) != (entry.plurals & 1 != 0) { return false }
+            if entry.traits.contains(.isProper), first.shape.contains(.pluralStripped) != (entry.plurals & 1 != 0) {
+                return false
+            }
             if entry.traits.contains(.needsCapitals), first.shape.contains(.hasLower) { return false }
             if entry.traits.contains(.isShort), first.glue == 0x2E || gluedAfter(end) == 0x2E { return false }
             if entry.traits.contains(.isVerb), !opensWithPastVerb(start) { return false }
@@ -157,7 +184,8 @@ extension ReadingPass {
         switch glue {
         case 0, 0x2C, 0x28, 0x29, 0x3A, 0x3B, 0x7C, 0x22: return true
         case 0x2F:
-            return !(document.tokens.indices.contains(neighbour)
+            return
+                !(document.tokens.indices.contains(neighbour)
                 && document.tokens[neighbour].shape.contains(.isSingleLetter))
         default: return false
         }
@@ -168,9 +196,14 @@ extension ReadingPass {
         let token = document.tokens[start]
         let bytes = document.bytes
         let end = Int(token.byteEnd)
-        let isPast = end >= 2 && bytes[end - 1] | 0x20 == 0x64 && bytes[end - 2] | 0x20 == 0x65
+        let isPast =
+            end >= 2 && bytes[end - 1] | 0x20 == 0x64 && bytes[end - 2] | 0x20 == 0x65
             || SentenceWords.pastVerbs.contains(token.strict)
-        guard isPast else { return false }
+        if !isPast {
+            // "- Supervise one apprentice": the present, where the word can be nothing but a verb.
+            return SentenceWords.plainVerbs.contains(token.strict) && token.shape.contains(.startsSentence)
+                && start + 1 < document.tokens.count && document.tokens[start + 1].gap.isDisjoint(with: .parts)
+        }
         if token.shape.contains(.startsSentence) || start == 0 { return true }
         return SentenceWords.beforeVerbs.contains(document.tokens[start - 1].strict)
     }

@@ -90,7 +90,8 @@ struct ReadingPass {
             guard let first = sentence.first else { continue }
             let isShort = sentence.count <= 6
             let token = document.tokens[first]
-            let joins = isShort && previousIsShort && token.gap.contains(.newline)
+            let joins =
+                isShort && previousIsShort && token.gap.contains(.newline)
                 && token.gap.isDisjoint(with: [.blankLine, .stop])
             if !joins { block += 1 }
             for index in sentence { blocks[index] = block }

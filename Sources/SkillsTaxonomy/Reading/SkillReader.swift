@@ -34,7 +34,8 @@ public struct SkillReader: Sendable {
         return Mention(
             skill: taxonomy.skills[Int(candidate.skill)].id, skillIndex: Int(candidate.skill), start: Int(first.start),
             end: Int(document.tokens[candidate.end - 1].end), text: document.text(of: candidate.start..<candidate.end),
-            rule: candidate.rule, confidence: candidate.confidence, standing: candidate.standing, level: candidate.level,
+            rule: candidate.rule, confidence: candidate.confidence, standing: candidate.standing,
+            level: candidate.level,
             line: Int(first.line) + 1)
     }
 }

@@ -18,9 +18,10 @@ public struct ResumeReader: Sendable {
     /// - Parameter today: the month "present" means, and from which it is counted how long ago a skill was used.
     public func read(_ source: ResumeDocument, today: YearMonth) -> ResumeReading {
         let document = TextDocument(source.text)
-        var builder = OutlineBuilder(source: source, document: document, occupations: occupations, today: today)
-        let outline = builder.build()
         let reading = reader.read(document)
+        var builder = OutlineBuilder(
+            source: source, document: document, occupations: occupations, skills: reading.mentions, today: today)
+        let outline = builder.build()
         var weigher = EvidenceWeigher(
             outline: outline, personal: builder.personal, durations: builder.durations, taxonomy: taxonomy,
             occupations: occupations)

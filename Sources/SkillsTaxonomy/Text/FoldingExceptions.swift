@@ -31,7 +31,9 @@ struct FoldingExceptions: Sendable {
         for (word, other) in Self.spellings { add(word, strict: other, stemOf: other, isPlural: false) }
         for (word, single) in Self.plurals { add(word, strict: single, stemOf: single, isPlural: true) }
         for word in Self.unchanged { add(word, strict: word, stemOf: nil, isPlural: false) }
-        for (word, other) in Self.licences { add(word, strict: other, stemOf: "licensed", isPlural: word == "licenses" || word == "licences") }
+        for (word, other) in Self.licences {
+            add(word, strict: other, stemOf: "licensed", isPlural: word == "licenses" || word == "licences")
+        }
     }
 
     private mutating func add(_ word: String, strict: String, stemOf base: String?, isPlural: Bool) {
@@ -99,7 +101,9 @@ struct FoldingExceptions: Sendable {
         """)
 
     /// Words that look like plurals and are not, or whose singular means something else.
-    private static let unchanged = ["news", "sales", "goods", "means", "customs", "series", "species", "lens", "always"]
+    private static let unchanged = [
+        "news", "sales", "goods", "means", "customs", "series", "species", "lens", "always", "none", "one",
+    ]
 
     /// "licence", "license" and their family, which the two sides of the ocean spell crosswise.
     private static let licences = pairs(

@@ -15,10 +15,15 @@ enum SentenceWords {
         """)
 
     /// A word glued before another with a hyphen that turns its sense: "non-technical".
-    static let denying = hashes("non anti un pseudo quasi ex")
+    static let denying = hashes("non anti un pseudo quasi ex self")
 
     /// Past forms that do not end in -ed.
-    static let pastVerbs = hashes("taught led ran built wrote sold kept dealt drove made held spoke met bought oversaw swept")
+    static let pastVerbs = hashes(
+        "taught led ran built wrote sold kept dealt drove made held spoke met bought oversaw swept")
+
+    /// Verbs that are no nouns too.
+    static let plainVerbs = hashes(
+        "supervise negotiate teach organise translate interpret facilitate administer coordinate")
 
     /// Words after which a verb of one's own doing stands.
     static let beforeVerbs = hashes("i and also then have successfully regularly personally ive or")

@@ -68,6 +68,7 @@ struct TokenGap: OptionSet, Hashable, Sendable {
 
     /// What no skill's name reaches across.
     static let parts: TokenGap = [
-        .comma, .semicolon, .colon, .stop, .opensBracket, .closesBracket, .blankLine, .bullet, .dash, .column, .bar, .other,
+        .comma, .semicolon, .colon, .stop, .opensBracket, .closesBracket, .blankLine, .bullet, .dash, .column, .bar,
+        .other,
     ]
 }

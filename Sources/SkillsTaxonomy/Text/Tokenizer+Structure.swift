@@ -15,6 +15,7 @@ extension Tokenizer {
         if gapLength == 1 { glue = byte < 0x80 ? byte : 0x01 }
         lastCharacter = byte < 0x80 ? byte : 0
         let next = at + length
+        if !lineHasText, opensLikeBullet(byte, kind) { lineIsBullet = true }
         switch kind {
         case .hyphen:
             glue = 0x2D
@@ -32,6 +33,15 @@ extension Tokenizer {
         case .apostrophe: endChunk()
         default:
             if byte < 0x80 { notePunctuation(bytes, next, byte) } else { noteWidePunctuation(bytes, at) }
+        }
+    }
+
+    /// "::", ">" or a star before the first word of a line do what a bullet does.
+    private func opensLikeBullet(_ byte: UInt8, _ kind: CharacterClass) -> Bool {
+        guard kind == .other else { return false }
+        switch byte {
+        case 0x22, 0x26, 0x28, 0x29, 0x2C, 0x2E, 0x2F, 0x40, 0x5B, 0x5D, 0x00...0x1F, 0x24: return false
+        default: return byte < 0x80 || gapLength == 1
         }
     }
 

@@ -121,7 +121,9 @@ struct Tokenizer {
                     continue scan
                 default:
                     // "1,000" and "3.5" are one number.
-                    if byte == 0x2E || byte == 0x2C, digits > 0, letters == 0, at + 1 < bytes.count, bytes[at + 1] &- 0x30 < 10 {
+                    if byte == 0x2E || byte == 0x2C, digits > 0, letters == 0, at + 1 < bytes.count,
+                        bytes[at + 1] &- 0x30 < 10
+                    {
                         break
                     }
                     break scan
@@ -216,14 +218,16 @@ struct Tokenizer {
     }
 
     func dotNet(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-        guard at + 3 < bytes.count, bytes[at + 1] | 0x20 == 0x6E, bytes[at + 2] | 0x20 == 0x65, bytes[at + 3] | 0x20 == 0x74
+        guard at + 3 < bytes.count, bytes[at + 1] | 0x20 == 0x6E, bytes[at + 2] | 0x20 == 0x65,
+            bytes[at + 3] | 0x20 == 0x74
         else { return false }
         return at + 4 >= bytes.count || !isWordCharacter(bytes, at + 4)
     }
 
     /// "Network+" but not "Java+Python": the plus ends the word.
     func isPlusSuffix(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-        guard gapLength == 1, !gap.contains(.space), let last = tokens.last, last.shape.isDisjoint(with: [.isNumber, .isSymbol])
+        guard gapLength == 1, !gap.contains(.space), let last = tokens.last,
+            last.shape.isDisjoint(with: [.isNumber, .isSymbol])
         else { return false }
         return at + 1 >= bytes.count || !isWordCharacter(bytes, at + 1)
     }

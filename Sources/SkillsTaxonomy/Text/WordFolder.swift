@@ -170,7 +170,9 @@ struct WordFolder {
 
     /// Whether there is a vowel (or a y after the first letter) among the first letters.
     private func hasVowel(_ length: Int) -> Bool {
-        for index in 0..<length where Self.isVowel(letters[index]) || (index > 0 && letters[index] == 0x79) { return true }
+        for index in 0..<length where Self.isVowel(letters[index]) || (index > 0 && letters[index] == 0x79) {
+            return true
+        }
         return false
     }
 
@@ -284,12 +286,15 @@ struct WordFolder {
             stemCount = count - 2
         } else if letters[count - 1] == 0x65, letters[count - 2] != 0x65 {
             stemCount = count - 1
+            if stemCount == 3, letters[0] == 0x6E, letters[1] == 0x6F, letters[2] == 0x74 { return false }
             return true
         }
         // "planned" and "plan", "selling" and "sell": a doubled last letter counts once.
         if stemCount >= 3, letters[stemCount - 1] == letters[stemCount - 2], !Self.isVowel(letters[stemCount - 1]) {
             stemCount -= 1
         }
+        // "noted" must not become "not".
+        if stemCount == 3, letters[0] == 0x6E, letters[1] == 0x6F, letters[2] == 0x74 { stemLast = 0x65 }
         return stemCount != count
     }
 }

@@ -1,34 +1,65 @@
 /// Decides how a job relates to AI, and says why.
 ///
-/// The order: what the title says, then what the requirements say. A bare "AI" in company talk counts for nothing, since
-/// it is no requirement and the reader passes over such paragraphs.
+/// In this order: the title names an AI job family; the requirements ask for skills of AI and are like those of a family;
+/// they ask for some skill of AI. A bare "AI" in company talk counts for nothing, since the reader passes over such
+/// paragraphs.
 struct AIRoleRule: Sendable {
-    let taxonomy: Taxonomy
-
-    /// Groups whose skills are about AI.
-    private static let buildingGroup = "artificial-intelligence"
-    private static let usingGroup = "ai-literacy-and-governance"
-    /// That many skills of building AI make a job that builds it.
-    private static let buildsFrom = 3
-
-    /// The role and the reason in one plain sentence.
-    func role(title: String, occupations: [String], skills: [String]) -> (role: AIRole, reason: String) {
-        for id in occupations {
-            guard let occupation = taxonomy.occupation(id), occupation.isAIJob else { continue }
-            return (occupation.aiRole, "The title names the AI job family \"\(occupation.title)\".")
-        }
-        let building = labels(of: skills, in: Self.buildingGroup)
-        if building.count >= Self.buildsFrom {
-            return (.buildsAI, "It asks for \(building.prefix(3).joined(separator: ", ")).")
-        }
-        let using = building + labels(of: skills, in: Self.usingGroup)
-        if let first = using.first {
-            return (.appliesAI, "It asks for \(using.count == 1 ? first : using.prefix(3).joined(separator: ", ")).")
-        }
-        return (.none, "Nothing in the title or the requirements is about AI.")
+    /// What was decided.
+    struct Decision: Sendable {
+        let role: AIRole
+        /// One plain sentence.
+        let reason: String
+        /// The family the requirements point to, when the title names none.
+        let family: String?
     }
 
-    private func labels(of skills: [String], in group: String) -> [String] {
-        skills.compactMap { taxonomy.skill($0) }.filter { $0.group == group }.map(\.label)
+    let taxonomy: Taxonomy
+    let families: AIJobFamilies
+
+    /// The skill of the whole field, which "AI" by itself means.
+    static let wholeField = "artificial-intelligence"
+    /// Groups whose skills are about AI.
+    static let groups: Set<String> = [buildingGroup, "ai-literacy-and-governance"]
+    private static let buildingGroup = "artificial-intelligence"
+    /// That many skills of building AI make a job that builds it.
+    private static let buildsFrom = 3
+    /// Less likeness than this is chance.
+    private static let leastLikeness = 0.25
+    private static let desirableWeight = 0.5
+
+    /// The decision for a vacancy.
+    ///
+    /// - Parameters:
+    ///   - titles: occupations the title names, best first.
+    ///   - requirements: what the advert names, bars included.
+    func role(titles: [String], requirements: [Requirement]) -> Decision {
+        for id in titles {
+            guard let occupation = taxonomy.occupation(id), occupation.isAIJob else { continue }
+            return Decision(
+                role: occupation.aiRole, reason: "The title names the AI job family \"\(occupation.title)\".", family: nil)
+        }
+        let skills = requirements.flatMap { [$0.skill] + $0.alternatives }.compactMap { taxonomy.skill($0) }
+        let evidence = skills.filter { Self.groups.contains($0.group) }
+        guard let first = evidence.first else {
+            return Decision(role: .none, reason: "Nothing in the title or the requirements is about AI.", family: nil)
+        }
+        let asked = evidence.prefix(3).map(\.label).joined(separator: ", ")
+        if let family = family(of: requirements), let occupation = taxonomy.occupation(family) {
+            return Decision(
+                role: occupation.aiRole,
+                reason: "It asks for \(asked), and is most like the AI job family \"\(occupation.title)\".", family: family)
+        }
+        let building = evidence.count { $0.group == Self.buildingGroup && $0.id != Self.wholeField }
+        let role: AIRole = building >= Self.buildsFrom ? .buildsAI : .appliesAI
+        return Decision(role: role, reason: "It asks for \(evidence.count == 1 ? first.label : asked).", family: nil)
+    }
+
+    private func family(of requirements: [Requirement]) -> String? {
+        var weights: [String: Double] = [:]
+        for requirement in requirements {
+            let importance = requirement.importance == .essential ? 1 : Self.desirableWeight
+            for skill in [requirement.skill] + requirement.alternatives { weights[skill] = importance * requirement.weight }
+        }
+        return families.best(for: weights).flatMap { $0.likeness >= Self.leastLikeness ? $0.occupation : nil }
     }
 }

@@ -3,6 +3,7 @@ public struct VacancyReader: Sendable {
     private let taxonomy: Taxonomy
     private let passages: AdvertPassageReader
     private let titles: OccupationReader
+    private let families: AIJobFamilies
 
     /// A skill that the job title alone implies counts little beside one the advert names.
     private static let impliedWeight = 0.3
@@ -13,6 +14,7 @@ public struct VacancyReader: Sendable {
         self.taxonomy = taxonomy
         passages = AdvertPassageReader(reader: reader)
         titles = OccupationReader(taxonomy: taxonomy)
+        families = AIJobFamilies(taxonomy: taxonomy)
     }
 
     /// The vacancy that a posting describes.
@@ -32,20 +34,29 @@ public struct VacancyReader: Sendable {
         if requirements.count < Self.enoughRequirements, let occupation = occupations.first {
             requirements += implied(by: occupation, besides: requirements)
         }
-        let role = AIRoleRule(taxonomy: taxonomy).role(
-            title: posting.title, occupations: occupations.map(\.occupation),
-            skills: named.flatMap { [$0.skill] + $0.alternatives })
+        let role = AIRoleRule(taxonomy: taxonomy, families: families).role(
+            titles: occupations.map(\.occupation), requirements: named)
+        requirements = withoutBareAI(requirements)
         return Vacancy(
             id: id, title: posting.title, employer: posting.employer, locations: posting.locations,
             isRemote: posting.isRemote, pay: posting.pay ?? payInText(of: posting),
             employmentTypes: posting.employmentTypes, workHours: posting.workHours, datePosted: posting.datePosted,
             validThrough: posting.validThrough, aiRole: role.role, aiRoleReason: role.reason,
-            occupations: Self.unique(occupations.map(\.occupation)),
+            occupations: Self.unique(occupations.map(\.occupation) + (role.family.map { [$0] } ?? [])),
             requirements: requirements.sorted(by: Self.comesFirst),
             thingsToKnow: named.filter { kind(of: $0) == .qualification }.sorted(by: Self.comesFirst))
     }
 
     private func kind(of requirement: Requirement) -> SkillKind? { taxonomy.skill(requirement.skill)?.kind }
+
+    /// "AI" by itself is no skill to ask for where the advert names what is meant.
+    private func withoutBareAI(_ requirements: [Requirement]) -> [Requirement] {
+        let isNamed = requirements.contains { requirement in
+            requirement.skill != AIRoleRule.wholeField
+                && taxonomy.skill(requirement.skill).map { AIRoleRule.groups.contains($0.group) } == true
+        }
+        return isNamed ? requirements.filter { $0.skill != AIRoleRule.wholeField } : requirements
+    }
 
     private func payInText(of posting: JobPosting) -> Pay? {
         posting.passages.lazy.filter { $0.role == .description }.compactMap { PayText.read($0.text) }.first

@@ -10,16 +10,21 @@ public enum CodeSchemes {
     static func fault(in code: SkillCode) -> String? {
         switch code.scheme {
         case "esco":
-            guard code.code.hasPrefix("http://data.europa.eu/esco/") || code.code.hasPrefix("https://data.europa.eu/esco/")
+            guard
+                code.code.hasPrefix("http://data.europa.eu/esco/")
+                    || code.code.hasPrefix("https://data.europa.eu/esco/")
             else { return "An ESCO code is the full URI, starting http://data.europa.eu/esco/." }
         case "soc":
             guard isFourDigits(code.code) else { return "A SOC 2020 code has four digits." }
         case "onet":
             guard isONet(code.code) else { return "An O*NET code looks like 15-1252.00 or 2.A.1.a." }
         case "benchmark":
-            guard benchmark.contains(code.code) else { return "A benchmark code is one of \(benchmark.joined(separator: ", "))." }
+            guard benchmark.contains(code.code) else {
+                return "A benchmark code is one of \(benchmark.joined(separator: ", "))."
+            }
         case "ukssc":
-            guard !code.code.isEmpty, code.code.utf8.allSatisfy({ isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+            guard !code.code.isEmpty,
+                code.code.utf8.allSatisfy({ isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
             else { return "A UK SSC code has letters, digits, dots, hyphens and underscores only." }
         default:
             return "The scheme is not one of \(known.joined(separator: ", "))."

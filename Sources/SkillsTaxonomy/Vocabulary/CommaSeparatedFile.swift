@@ -33,7 +33,8 @@ public struct CommaSeparatedFile: Sendable {
         var reader = try CommaSeparatedReader(source: source, name: name)
         guard let first = reader.nextRecord() else {
             throw CommaSeparatedError(
-                file: name, line: nil, what: "The file is empty.", remedy: "Give it a header line and at least one row.")
+                file: name, line: nil, what: "The file is empty.", remedy: "Give it a header line and at least one row."
+            )
         }
         let names = try first.get().cells.map { $0.trimmingCharacters(in: .whitespaces) }
         var columns: [String: Int] = [:]

@@ -129,7 +129,10 @@ struct CommaSeparatedReader {
                 fault = ("Text follows the closing quote of a cell.", "Double every quote inside a quoted cell.")
                 state = .broken
             case .bare where byte == 0x22:
-                fault = ("A quote stands inside a cell that has no quotes round it.", "Put quotes round the whole cell and double the ones inside.")
+                fault = (
+                    "A quote stands inside a cell that has no quotes round it.",
+                    "Put quotes round the whole cell and double the ones inside."
+                )
                 state = .broken
             case .broken: break
             default:

@@ -55,6 +55,7 @@ struct SkillSearchIndex: Sendable {
 
     private static func score(_ query: [UInt8], _ words: [[UInt8]], _ name: [UInt8]) -> Double {
         if name == query { return 1 }
+        if isJoined(query, name) { return 0.98 }
         // The longer the rest of the name, the less of it the query says.
         let share = Double(min(query.count, name.count)) / Double(max(query.count, name.count))
         if name.starts(with: query) { return 0.8 + 0.1 * share }
@@ -80,6 +81,24 @@ struct SkillSearchIndex: Sendable {
         return total / Double(words.count) * (0.55 + 0.2 * share)
     }
 
+    /// Whether two names differ only in where their words part: "ecommerce" and "e-commerce".
+    private static func isJoined(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        var one = 0
+        var other = 0
+        while true {
+            if one < left.count, left[one] == 0x20 {
+                one += 1
+            } else if other < right.count, right[other] == 0x20 {
+                other += 1
+            } else if one < left.count, other < right.count, left[one] == right[other] {
+                one += 1
+                other += 1
+            } else {
+                return one == left.count && other == right.count
+            }
+        }
+    }
+
     /// Whether one letter added, left out, changed or swapped with its neighbour makes the word the other (or its start).
     static func isWithinOneSlip(_ word: [UInt8], _ other: [UInt8], allowPrefix: Bool) -> Bool {
         var same = 0
@@ -96,7 +115,8 @@ struct SkillSearchIndex: Sendable {
         {
             return true
         }
-        let swapped = wordRest.count > 1 && otherRest.count > 1
+        let swapped =
+            wordRest.count > 1 && otherRest.count > 1
             && wordRest[same] == otherRest[same + 1] && wordRest[same + 1] == otherRest[same]
         return swapped && fits(wordRest.dropFirst(2), otherRest.dropFirst(2))
     }

@@ -13,7 +13,8 @@ extension Taxonomy {
         let jobs = Set(tables.occupations.map(\.value.id))
         for row in tables.skills {
             for other in row.value.broader + row.value.related.map(\.id) where !known.contains(other) {
-                throw TaxonomyError.unknownSkill(other, of: row.value.id, file: TaxonomyTables.skillsFile, line: row.line)
+                throw TaxonomyError.unknownSkill(
+                    other, of: row.value.id, file: TaxonomyTables.skillsFile, line: row.line)
             }
         }
         for row in tables.ambiguous where !known.contains(row.value.skill) {

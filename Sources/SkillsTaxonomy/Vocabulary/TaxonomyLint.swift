@@ -15,7 +15,8 @@ public struct TaxonomyLint {
     /// The rules in the order a reader meets them; a new rule is a new file and one word here.
     static var rules: [any TaxonomyLintRule.Type] {
         [
-            SlugSpellingRule.self, UniqueIDsRule.self, UniqueLabelsRule.self, SortedFilesRule.self, KnownGroupsRule.self,
+            SlugSpellingRule.self, UniqueIDsRule.self, UniqueLabelsRule.self, SortedFilesRule.self,
+            KnownGroupsRule.self,
             KnownLinksRule.self, NoCirclesRule.self, AliasClaimedOnceRule.self, EverydayWordsRule.self,
             ReachableFamiliesRule.self, CodeSpellingRule.self, AmbiguousRowsRule.self, BoilerplateRowsRule.self,
             NamesSayAnythingRule.self,

@@ -35,7 +35,8 @@ struct TaxonomyTables: Sendable {
         var hash = StableHash()
         for file in Self.files {
             guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else {
-                fault(file, nil, "readable", "The file is missing or cannot be read in \(folder.path).", "Put it there.")
+                fault(
+                    file, nil, "readable", "The file is missing or cannot be read in \(folder.path).", "Put it there.")
                 continue
             }
             hash.add(file.utf8)
@@ -101,7 +102,8 @@ struct TaxonomyTables: Sendable {
             if pieces.count == 2 {
                 guard let number = Double(pieces[1]), number >= 0.1, number <= 0.9 else {
                     fault(
-                        Self.skillsFile, row.line, "related-weight", "The weight of related skill \(id) is not in 0.1 to 0.9.",
+                        Self.skillsFile, row.line, "related-weight",
+                        "The weight of related skill \(id) is not in 0.1 to 0.9.",
                         "Write it like \(id):0.6.")
                     continue
                 }
@@ -112,7 +114,9 @@ struct TaxonomyTables: Sendable {
         var codes: [SkillCode] = []
         for item in parts(row["codes"]) {
             guard let colon = item.firstIndex(of: ":") else {
-                fault(Self.skillsFile, row.line, "code-spelling", "The code \(item) has no scheme.", "Write it as scheme:code.")
+                fault(
+                    Self.skillsFile, row.line, "code-spelling", "The code \(item) has no scheme.",
+                    "Write it as scheme:code.")
                 continue
             }
             codes.append(SkillCode(scheme: String(item[..<colon]), code: String(item[item.index(after: colon)...])))
@@ -139,7 +143,8 @@ struct TaxonomyTables: Sendable {
         let importance = trimmed(row["importance"])
         guard importance == "essential" || importance == "desirable" else {
             fault(
-                Self.occupationSkillsFile, row.line, "known-words", "The importance \(quoted(importance)) is not known.",
+                Self.occupationSkillsFile, row.line, "known-words",
+                "The importance \(quoted(importance)) is not known.",
                 "Use essential or desirable.")
             return
         }

@@ -17,16 +17,6 @@ extension VacancyStore {
         try database.read { db in try Self.position(db) }
     }
 
-    /// Every vacancy, one at a time in the order of posting, with the point of the log they belong to.
-    public func readAll(_ body: (StoredVacancy) throws -> Void) throws(StorageError) -> Int64 {
-        try database.read { db in
-            let position = try Self.position(db)
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM vacancy ORDER BY number")
-            while let row = try rows.next() { try body(Self.stored(row)) }
-            return position
-        }
-    }
-
     /// What changed after a point of the log.
     public func changes(after position: Int64) throws(StorageError) -> Changes {
         try database.read { db in

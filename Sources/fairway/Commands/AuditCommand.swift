@@ -8,7 +8,6 @@ struct AuditCommand: AsyncParsableCommand {
         commandName: "audit",
         abstract: "Shows whether every community gets the same chance of a good match.",
         discussion: """
-
             Examples:
               fairway audit
               fairway audit --by imd-decile

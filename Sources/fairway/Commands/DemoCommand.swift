@@ -8,7 +8,6 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Shows what Fairway does, with an invented West Midlands.",
         discussion: """
-
             Examples:
               fairway demo
               fairway demo --database /tmp/try.sqlite

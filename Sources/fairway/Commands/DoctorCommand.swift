@@ -7,7 +7,6 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor",
         abstract: "Says what is installed, where the database is, what is loaded, and what to do when something is wrong.",
         discussion: """
-
             Examples:
               fairway doctor
               fairway doctor --database /srv/fairway.sqlite --format json

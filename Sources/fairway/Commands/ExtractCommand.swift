@@ -7,7 +7,6 @@ struct ExtractCommand: AsyncParsableCommand {
         commandName: "extract",
         abstract: "Finds the skills in a text, each with the words that show it.",
         discussion: """
-
             Examples:
               fairway extract cv.txt
               echo "I kept the books and drove a forklift" | fairway extract -

@@ -7,13 +7,12 @@ struct FairwayCommand: AsyncParsableCommand {
         commandName: "fairway",
         abstract: "Matches West Midlands residents to AI jobs.",
         discussion: """
-
             Examples:
-              fairway demo                                  see everything once, with sample data
-              fairway match cv.txt                          the best AI jobs for a CV
-              fairway vacancy import vacancies.ndjson       take in vacancies
-              fairway audit --by district                   who gets a good match, by area
-              fairway serve                                 the same over HTTP
+              fairway demo                      see everything once, with sample data
+              fairway match cv.txt              the best AI jobs for a CV
+              fairway vacancy import jobs.csv   take in vacancies
+              fairway audit --by district       who gets a good match, by area
+              fairway serve                     the same over HTTP
 
             Settings come from flags, then from FAIRWAY_DATABASE, FAIRWAY_TAXONOMY_FOLDER,
             FAIRWAY_KEY_FILE, FAIRWAY_HOST and FAIRWAY_PORT, then from a config file, then
@@ -24,12 +23,12 @@ struct FairwayCommand: AsyncParsableCommand {
             """,
         version: Fairway.version,
         groupedSubcommands: [
-            CommandGroup(name: "Residents:", subcommands: [MatchCommand.self, ExtractCommand.self]),
-            CommandGroup(name: "Employers:", subcommands: [VacancyCommand.self]),
-            CommandGroup(name: "Combined authority:", subcommands: [AuditCommand.self]),
-            CommandGroup(name: "Reference:", subcommands: [TaxonomyCommand.self, PlaceCommand.self]),
+            CommandGroup(name: "Resident", subcommands: [MatchCommand.self, ExtractCommand.self]),
+            CommandGroup(name: "Employer", subcommands: [VacancyCommand.self]),
+            CommandGroup(name: "Audit", subcommands: [AuditCommand.self]),
+            CommandGroup(name: "Reference", subcommands: [TaxonomyCommand.self, PlaceCommand.self]),
             CommandGroup(
-                name: "Running Fairway:",
+                name: "Service",
                 subcommands: [ServeCommand.self, DemoCommand.self, DoctorCommand.self, VersionCommand.self]),
         ])
 

@@ -10,7 +10,6 @@ struct MatchCommand: AsyncParsableCommand {
         commandName: "match",
         abstract: "Finds the best AI jobs for a CV, with the reasons, the gaps and the courses that close them.",
         discussion: """
-
             Examples:
               fairway match cv.txt
               fairway match cv.txt --top 3 --postcode "B11 1AA" --max-travel 45

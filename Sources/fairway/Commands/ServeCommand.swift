@@ -10,7 +10,6 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Runs the HTTP service until it is told to stop.",
         discussion: """
-
             Examples:
               fairway serve
               fairway serve --port 0                        a free port, which it prints

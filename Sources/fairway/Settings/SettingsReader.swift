@@ -34,7 +34,7 @@ struct SettingsReader {
         let fallback = FairwayConfiguration.defaultDatabasePath(environment: environment)
         var service = FairwayConfiguration(databasePath: try text(.database, default: fallback) ?? fallback)
         service.taxonomyFolder = try text(.taxonomyFolder, default: nil).map { URL(fileURLWithPath: $0) }
-        service.keyFile = try text(.keyFile, default: nil).map { URL(fileURLWithPath: $0) }
+        service.keyFile = try text(.keyFile, default: service.effectiveKeyFile.path).map { URL(fileURLWithPath: $0) }
         let host = try text(.host, default: Self.defaultHost) ?? Self.defaultHost
         let port = reader.int(forKey: ConfigKey([SettingName.port.rawValue])) ?? Self.defaultPort
         let origin = try origins.origin(of: .port)

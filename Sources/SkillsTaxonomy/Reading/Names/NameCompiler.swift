@@ -112,12 +112,14 @@ struct NameCompiler {
         var kept: [Int] = [0]
         for place in tokens.indices.dropFirst() {
             // "kept the books" is written with and without its article; "class A drugs" is not.
-            let drops = tokens.count > 2 && !tokens[place].shape.contains(.startsCapital)
+            let drops =
+                tokens.count > 2 && !tokens[place].shape.contains(.startsCapital)
                 && ReadingWords.determiners.contains(tokens[place].strict)
             if !drops { kept.append(place) }
         }
         var draft = Draft(
-            skill: name.skill, rule: name.rule, stems: kept.map { tokens[$0].stem }, stricts: kept.map { tokens[$0].strict },
+            skill: name.skill, rule: name.rule, stems: kept.map { tokens[$0].stem },
+            stricts: kept.map { tokens[$0].strict },
             traits: traits(name, skill), inflects: 0, plurals: 0, conditions: conditions)
         for (place, token) in kept.enumerated() where tokens[token].shape.contains(.pluralStripped) {
             draft.plurals |= 1 << UInt32(place)
@@ -240,7 +242,8 @@ struct NameCompiler {
     /// "data analysis" as "analysing data", "negotiation" as "negotiated".
     private mutating func addTurned(_ name: Name, _ draft: Draft, _ skill: Skill) {
         guard name.rule != .implied, draft.stricts.count <= 2, let last = draft.stricts.last,
-            let verb = TurnedNames.verbStem(of: last, letters: name.document.foldedWord(name.document.tokens.count - 1)),
+            let verb = TurnedNames.verbStem(
+                of: last, letters: name.document.foldedWord(name.document.tokens.count - 1)),
             TurnedNames.allows(skill, words: draft.stricts.count)
         else { return }
         var turned = draft
@@ -268,14 +271,14 @@ struct NameCompiler {
         let levels = LevelWords.compiled()
         let boilerplate = taxonomy.boilerplate.map { TextDocument($0.phrase).tokens.map(\.stem) }
         var words: [UInt64] = []
-        words.append(contentsOf: ReadingWords.determiners.sorted())
+        words.append(contentsOf: ReadingWords.determinerStems.sorted())
         for draft in drafts { words.append(contentsOf: draft.stems) }
-        for cue in cues { words.append(contentsOf: cue.words) }
+        for cue in cues { words.append(contentsOf: cue.stems) }
         for level in levels { words.append(contentsOf: level.words) }
         for phrase in boilerplate { words.append(contentsOf: phrase) }
         let table = WordTable(words)
         var isDeterminer = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.determiners { isDeterminer[Int(table.id(word))] = true }
+        for word in ReadingWords.determinerStems { isDeterminer[Int(table.id(word))] = true }
         var isArticle = [Bool](repeating: false, count: words.count + 1)
         for word in ReadingWords.articles { isArticle[Int(table.id(word))] = true }
 
@@ -298,7 +301,9 @@ struct NameCompiler {
         return NameTable(
             words: table, trie: PhraseTrie(phrases, wordCount: words.count), entries: entries, strictWords: strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
-            isQualification: taxonomy.skills.map { $0.kind == .qualification }, isDeterminer: isDeterminer, isArticle: isArticle, cues: trie(cues),
+            isQualification: taxonomy.skills.map { $0.kind == .qualification }, isDeterminer: isDeterminer,
+            isArticle: isArticle,
+            cues: trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) }), cuePhrases: cues,
             boilerplate: trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) }),
             boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: trie(levels))
     }

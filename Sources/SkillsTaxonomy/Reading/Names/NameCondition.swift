@@ -33,7 +33,9 @@ struct NameCondition: Sendable {
         form = row.form
         label = Array(row.label.utf8)
         var rest: [UInt64] = []
-        near = row.near.filter { !$0.hasPrefix("@") }.compactMap { Self.phrase($0, &rest) }.sorted { $0.first < $1.first }
+        near = row.near.filter { !$0.hasPrefix("@") }.compactMap { Self.phrase($0, &rest) }.sorted {
+            $0.first < $1.first
+        }
         nearGroups = row.near.filter { $0.hasPrefix("@") }.compactMap { groups[String($0.dropFirst())] }.sorted()
         never = row.never.compactMap { Self.phrase($0, &rest) }.sorted { $0.first < $1.first }
         self.rest = rest
@@ -63,7 +65,9 @@ struct NameCondition: Sendable {
 
     /// Where in ``never`` the phrases with this first word are.
     @inline(__always)
-    func neverRange(_ word: UInt64) -> Range<Int> { neverFilter.mayHold(word) ? Self.range(of: word, in: never) : 0..<0 }
+    func neverRange(_ word: UInt64) -> Range<Int> {
+        neverFilter.mayHold(word) ? Self.range(of: word, in: never) : 0..<0
+    }
 
     private static func range(of word: UInt64, in phrases: [Phrase]) -> Range<Int> {
         var low = 0

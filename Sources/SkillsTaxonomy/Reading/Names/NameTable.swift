@@ -14,6 +14,7 @@ struct NameTable: Sendable {
     /// By word number: "a" or "an".
     let isArticle: [Bool]
     let cues: PhraseTrie
+    let cuePhrases: [StandingCues.Phrase]
     let boilerplate: PhraseTrie
     let boilerplateScopes: [BoilerplatePhrase.Scope]
     let levels: PhraseTrie

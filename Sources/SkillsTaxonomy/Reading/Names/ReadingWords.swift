@@ -1,6 +1,7 @@
 /// Small sets of words that the reader treats alike, as strictly folded hashes.
 enum ReadingWords {
     static let determiners = set("a an the my our your their his her its this these those all")
+    static let determinerStems = stems("a an the my our your their his her its this these those all")
     static let articles = set("a an")
     static let coordinators = set("and or")
 

@@ -10,7 +10,10 @@ enum LevelWords {
             for phrase in words.split(separator: "|") {
                 let stems = TextDocument(String(phrase)).tokens.map(\.stem)
                 if !stems.isEmpty, seen.insert(stems).inserted { compiled.append((stems, Int32(level.rawValue))) }
-                for link in ["in", "with", "at", "of", "user of", "knowledge of", "experience of", "experience in", "experience with"] {
+                for link in [
+                    "in", "with", "at", "of", "user of", "knowledge of", "experience of", "experience in",
+                    "experience with",
+                ] {
                     let longer = TextDocument("\(phrase) \(link)").tokens.map(\.stem)
                     if seen.insert(longer).inserted { compiled.append((longer, Int32(level.rawValue) + reachesList)) }
                 }

@@ -1,14 +1,32 @@
 /// The phrases that tell whether a skill is really claimed. Only hard negations stand here: what merely sounds
 /// modest ("not an expert") leaves a skill held.
 ///
-/// One phrase between bars; verb endings are folded when read, so "keen to learn" covers "keen to learning".
+/// One phrase between bars. Verb endings are folded when read, so "have" covers "having", but a word written here with
+/// -ing or -ed is meant so: "working towards" is a hope, "worked towards" is none, and a licence that "expires" has not
+/// "expired".
 enum StandingCues {
-    static func compiled() -> [(words: [UInt64], value: Int32)] {
-        var compiled: [(words: [UInt64], value: Int32)] = []
+    /// A phrase compiled: its stems for the walk, its strict words for those that must stand as written.
+    struct Phrase: Sendable {
+        let kind: StandingCue
+        let stems: [UInt64]
+        /// 0 where any ending will do.
+        let exact: [UInt64]
+    }
+
+    static func compiled() -> [Phrase] {
+        var compiled: [Phrase] = []
         var seen: Set<[UInt64]> = []
         func add(_ kind: StandingCue, _ phrase: String) {
-            let words = TextDocument(phrase).tokens.map(\.stem)
-            if !words.isEmpty, seen.insert(words).inserted { compiled.append((words, kind.rawValue)) }
+            let document = TextDocument(phrase)
+            let exact = document.tokens.indices.map { index -> UInt64 in
+                let letters = document.foldedRaw(index)
+                let isExact =
+                    letters.suffix(3).elementsEqual("ing".utf8) || letters.suffix(2).elementsEqual("ed".utf8)
+                    || ["no", "not", "none", "nor"].contains { letters.elementsEqual($0.utf8) }
+                return isExact ? document.tokens[index].strict : 0
+            }
+            guard !exact.isEmpty, seen.insert(document.tokens.map(\.strict)).inserted else { return }
+            compiled.append(Phrase(kind: kind, stems: document.tokens.map(\.stem), exact: exact))
         }
         func addAll(_ kind: StandingCue, _ list: String) {
             for phrase in list.split(separator: "|") { add(kind, String(phrase)) }
@@ -18,6 +36,7 @@ enum StandingCues {
         addAll(.negates, negates)
         for denial in denials.split(separator: "|") {
             for verb in deniedVerbs.split(separator: "|") { add(.negates, "\(denial) \(verb)") }
+            for verb in nearVerbs.split(separator: "|") { add(.negatesNear, "\(denial) \(verb)") }
         }
         addAll(.negatesNear, negatesNear)
         addAll(.negatesBack, negatesBack)
@@ -48,7 +67,8 @@ enum StandingCues {
         without issue|without error|without accident|without delay|without hesitation|without help|without being|\
         without complaint|without incident|without compromising|without losing|without sacrificing|without doubt|\
         without question|without disrupting|without supervision|without direct supervision|without close supervision|\
-        without constant supervision|without being told|why not
+        without constant supervision|without being told|with and without|with or without|you want to|you would like to|you d like to|youd like to|\
+        you would love to|youd love to|why not
         """
 
     private static let negates = """
@@ -66,15 +86,19 @@ enum StandingCues {
         not include|not involve|not part of my|never any
         """
 
-    private static let denials = "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|isnt|arent|never|im not"
+    private static let denials =
+        "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|isnt|arent|never|im not"
 
     private static let deniedVerbs = """
         have|hold|know|know how|use|speak|drive|understand|write|program|code|own|possess|got|get|work with|work in|\
         work as|work on|work at|had|been trained|be trained|train|trained|study|learn|experience|experienced|familiar|\
         confident|qualified|comfortable|fluent|proficient|skilled|certified|licensed|touch|try|operate|actually use|\
-        really use|yet use|able to|good at|good with|strong in|strong at|do|done|manage to learn|taught|teach|lead|manage|\
-        have to|need|require|be able to|been able to|taken|passed|completed|finished|gained|been on
+        really use|yet use|able to|good at|good with|strong in|strong at|have to|need|require|be able to|been able to|\
+        taken|passed|completed|finished|gained|been on
         """
+
+    /// Verbs of many uses: denied, they deny only a skill that follows at once.
+    private static let nearVerbs = "do|done|manage|lead|teach|taught|get on with"
 
     private static let negatesNear = """
         no|not|without|rather than|instead of|except|except for|apart from|other than|excluding|never|cannot|cant|dont
@@ -86,7 +110,7 @@ enum StandingCues {
         """
 
     private static let wishes = """
-        keen to|eager to|want to|wanting to|would like to|would love to|would also like to|would also love to|id like to|\
+        keen to|eager to|want to|wanting to|wish to learn|would like to|would love to|would also like to|would also love to|id like to|\
         id love to|hope to|hoping to|hope to one day|looking to|looking forward to learning|aim to|aspire to|aspiring|\
         aspiration|interested in|interest in|interest is in|curious about|fascinated by|i plan to|am planning to|\
         planning to learn|planning to study|planning to take|planning to train|intend to|going to learn|going to study|\
@@ -94,7 +118,7 @@ enum StandingCues {
         currently taking|currently undertaking|currently doing a course|currently doing an online course|\
         currently working towards|currently enrolled|now studying|now learning|still studying|still learning|\
         i am studying|im studying|am studying|i am learning|im learning|am learning|i am training to|im training to|\
-        working towards|work toward|studying towards|studying for|enrolled on|enrolled in|due to start|about to start|\
+        working towards|working toward|studying towards|studying for|enrolled on|enrolled in|due to start|about to start|\
         starting a course in|in the process of learning|process of learning|started learning|started to learn|\
         begun learning|begun to learn|just started learning|beginning to learn|just begun|learning to|wish to|\
         willing to learn|happy to learn|ready to learn|open to learning|able to learn|passion for learning|goal is to|\
@@ -125,7 +149,8 @@ enum StandingCues {
         """
 
     /// Verbs whose object is a team that has the skill.
-    private static let helping = "support|assist|shadow|aid|serve|supported by|assisted by|trained by|managed by|led by|supervised by"
+    private static let helping =
+        "support|assist|shadow|aid|serve|supported by|assisted by|trained by|managed by|led by|supervised by"
 
     private static let besides = """
         alongside|alongside the|liaise with|liaised closely with|work with|work closely with|work alongside|\
@@ -137,7 +162,7 @@ enum StandingCues {
     private static let persons = """
         my husband|my wife|my partner|my son|my daughter|my brother|my sister|my mum|my dad|my father|my mother|my boss|\
         my manager|my colleague|my colleagues|my teammates|my friend|my friends|our developers|the developers|\
-        our engineers|the engineers|other colleagues|the others|others|another colleague|a colleague|our analysts|\
+        our engineers|the engineers|other colleagues|the others|another colleague|a colleague|our analysts|\
         the analysts|their developers|the other team|another team|their team|our data team|our it team|the it team
         """
 
@@ -150,7 +175,8 @@ enum StandingCues {
         but|however|although|though|whereas|because|since|unless|until|instead|therefore|so i|so we|so you|so they|as we|\
         as you|as i|as full training|as training|and i|and we|and you|and also|and am|and have|and can|and has|and is|\
         and strong|and good|and excellent|and solid|and proven|and extensive|and experience|and experienced|\
-        and confident|and proficient|and fluent|and skilled|and used|and worked|and now|and currently|yet i|when i|\
+        and came|and got|and gained|and passed|and then|and left|and went|and took|and did|and made|and built|\
+        and learned|and ran|and led|and managed|and kept|and do|and love|and enjoy|and confident|and proficient|and fluent|and skilled|and used|and worked|and now|and currently|yet i|when i|\
         where i|while i|which i|after i|before i|if you|if i|with strong|with good|with excellent|with solid|\
         with experience|with extensive|with proven|with over|with many years|with my|having|plus|also have|also know|\
         also use

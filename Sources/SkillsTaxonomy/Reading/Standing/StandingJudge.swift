@@ -38,7 +38,16 @@ struct StandingJudge {
 
     mutating func judge() -> [ReadingPass.Candidate] {
         for number in cues.indices { apply(cues[number]) }
+        for number in candidates.indices where isBeingLearned(candidates[number].end) { mark(number, .wished) }
         return candidates
+    }
+
+    /// "Python (learning)", "SQL - studying now".
+    private func isBeingLearned(_ next: Int) -> Bool {
+        guard next < document.tokens.count else { return false }
+        let token = document.tokens[next]
+        return CueWords.learning.contains(token.strict) && token.shape.isDisjoint(with: .startsSentence)
+            && !token.gap.isDisjoint(with: [.opensBracket, .dash, .colon])
     }
 
     // MARK: cues
@@ -52,9 +61,12 @@ struct StandingJudge {
             var kind: StandingCue?
             var next = at + 1
             while node != 0 {
-                if let value = trie.values(at: node).first {
+                for value in trie.values(at: node) {
+                    let phrase = pass.names.cuePhrases[Int(value)]
+                    guard stands(phrase, at: at) else { continue }
                     end = next
-                    kind = StandingCue(rawValue: value)
+                    kind = phrase.kind
+                    break
                 }
                 guard next < document.tokens.count, continues(next) else { break }
                 node = trie.step(node, pass.ids[next])
@@ -68,6 +80,15 @@ struct StandingJudge {
             cues.append(Cue(start: at, end: end, kind: kind))
             at = end
         }
+    }
+
+    /// Whether the words that must stand as written do.
+    private func stands(_ phrase: StandingCues.Phrase, at start: Int) -> Bool {
+        for (place, word) in phrase.exact.enumerated() where word != 0 && document.tokens[start + place].strict != word
+        {
+            return false
+        }
+        return true
     }
 
     private func continues(_ token: Int) -> Bool {
@@ -94,7 +115,7 @@ struct StandingJudge {
         case .others: applyForward(cue, .someoneElses)
         case .lapses:
             if cue.end - cue.start == 1, let near = candidateBefore(cue.start, within: 2) {
-                markChain(backFrom: near, .lapsed)
+                markBack(from: near, cue, .lapsed)
             } else {
                 applyForward(cue, .lapsed)
             }
@@ -119,16 +140,51 @@ struct StandingJudge {
             marked = true
             number += 1
         }
+        if !marked { marked = applyToList(under: cue, standing) }
         if !marked { applyToWhatStandsBefore(cue, standing) }
+    }
+
+    /// "Currently learning:" over a list: the bullets or short lines under such a heading belong to the cue.
+    private mutating func applyToList(under cue: Cue, _ standing: Standing) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        let heading = Int(document.tokens[cue.start].line)
+        guard sentence.count <= 7, document.lines[heading].lastCharacter == 0x3A,
+            sentence.upperBound == document.lines[heading].tokens.upperBound
+        else { return false }
+        var marked = false
+        for index in (heading + 1)..<max(heading + 1, min(document.lines.count, heading + Self.reach)) {
+            let line = document.lines[index]
+            if line.tokens.isEmpty, index == heading + 1 { continue }
+            guard !line.tokens.isEmpty, line.isBullet || line.tokens.count <= 8, line.lastCharacter != 0x3A else {
+                break
+            }
+            var number = Int(nextCandidate[line.tokens.lowerBound])
+            while number < candidates.count, candidates[number].start < line.tokens.upperBound {
+                mark(number, standing)
+                marked = true
+                number += 1
+            }
+        }
+        return marked
     }
 
     /// "Java: no experience", "Excel (never used)", "my licence has expired": the skill stands before the cue.
     private mutating func applyToWhatStandsBefore(_ cue: Cue, _ standing: Standing) {
         let gap = document.tokens[cue.start].gap
-        if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]), let near = candidateBefore(cue.start, within: 0) {
+        let isPlainNo = cue.kind == .negatesNear && gap.isDisjoint(with: .parts) && endsClause(cue.end)
+        if isPlainNo, let near = candidateBefore(cue.start, within: 0) {
+            // "SMSTS no."
+            mark(near, standing)
+        } else if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]),
+            let near = candidateBefore(cue.start, within: 0)
+        {
             mark(near, standing)
         } else if cue.kind == .lapses || (cue.kind == .negates && endsClause(cue.end)) {
-            if let near = candidateBefore(cue.start, within: 6) { markChain(backFrom: near, standing) }
+            if let near = candidateBefore(cue.start, within: 6, crossesBracket: cue.kind == .lapses),
+                !isWelcome(candidates[near].end, cue)
+            {
+                markBack(from: near, cue, standing)
+            }
         }
     }
 
@@ -167,7 +223,9 @@ struct StandingJudge {
                 }
             }
             // "with 5 years of SQL" says what is held.
-            if cue.kind == .wishes, token.shape.contains(.isNumber), index > cue.end, isWith(index - 1) { return index - 1 }
+            if cue.kind == .wishes, token.shape.contains(.isNumber), index > cue.end, isWith(index - 1) {
+                return index - 1
+            }
             index += 1
         }
         return limit
@@ -185,14 +243,22 @@ struct StandingJudge {
     /// "We are looking for a Java developer" is the employer's search, not a person's hope.
     private func isEmployersWish(_ cue: Cue) -> Bool {
         let sentence = document.sentence(around: cue.start)
-        for index in max(sentence.lowerBound, cue.start - 4)..<cue.start
-        where CueWords.employers.contains(document.tokens[index].strict) { return true }
+        let from = max(sentence.lowerBound, cue.start - 4)
+        for index in from..<cue.start where CueWords.employers.contains(document.tokens[index].strict) { return true }
+        // "Acme is looking for": a search in the third person.
+        guard CueWords.searching.contains(document.tokens[cue.start].strict) else { return false }
+        for index in from..<cue.start where CueWords.third.contains(document.tokens[index].strict) { return true }
         return false
     }
 
     /// "no Java", "without Excel or Word": only skills that follow with nothing but small words between.
     private mutating func applyNear(_ cue: Cue) {
         let sentence = document.sentence(around: cue.start)
+        if cue.end < sentence.upperBound, document.tokens[cue.end].gap.contains(.colon) {
+            // "Not done: SAP, Power BI" denies the whole list.
+            applyForward(cue, .negated)
+            return
+        }
         var number = Int(nextCandidate[min(cue.end, document.tokens.count)])
         guard number < candidates.count, candidates[number].start < sentence.upperBound,
             isPassable(cue.end..<candidates[number].start)
@@ -213,9 +279,13 @@ struct StandingJudge {
     private func isPassable(_ range: Range<Int>) -> Bool {
         guard range.count <= 4 else { return false }
         for index in range where !CueWords.small.contains(document.tokens[index].strict) { return false }
-        let next = document.tokens[range.upperBound]
-        return next.gap.isDisjoint(with: [.semicolon, .stop, .comma, .dash, .closesBracket, .bullet, .column])
-            && next.shape.isDisjoint(with: .startsSentence)
+        for index in range.lowerBound...range.upperBound {
+            let token = document.tokens[index]
+            guard token.gap.isDisjoint(with: [.semicolon, .stop, .comma, .dash, .closesBracket, .bullet, .column]),
+                token.shape.isDisjoint(with: .startsSentence)
+            else { return false }
+        }
+        return true
     }
 
     /// Whether two skills stand side by side in a list: nothing but a comma, a slash, "and" or "or" between.
@@ -224,32 +294,51 @@ struct StandingJudge {
         guard second.start - first.end <= 1 else { return false }
         if second.start > first.end, !CueWords.joints.contains(document.tokens[first.end].strict) { return false }
         for index in first.end...second.start
-        where !document.tokens[index].gap.isDisjoint(with: [.semicolon, .stop, .dash, .closesBracket, .bullet, .column]) {
+        where !document.tokens[index].gap.isDisjoint(with: [.semicolon, .stop, .dash, .closesBracket, .bullet, .column])
+        {
             return false
         }
         return !document.tokens[second.start].shape.contains(.startsSentence)
     }
 
     /// The last candidate that ends at most so many words before a token, in the same sentence.
-    private func candidateBefore(_ token: Int, within distance: Int) -> Int? {
+    private func candidateBefore(_ token: Int, within distance: Int, crossesBracket: Bool = false) -> Int? {
         let sentence = document.sentence(around: token)
         let last = Int(nextCandidate[token]) - 1
         guard last >= 0, candidates[last].start >= sentence.lowerBound, candidates[last].end <= token,
             token - candidates[last].end <= distance
         else { return nil }
-        for index in candidates[last].end..<token
-        where !document.tokens[index].gap.isDisjoint(with: [.semicolon, .stop, .bullet, .comma]) { return nil }
+        for index in candidates[last].end..<token {
+            let between = document.tokens[index]
+            if !between.gap.isDisjoint(with: [.semicolon, .stop, .bullet]) { return nil }
+            if between.gap.contains(.opensBracket), !crossesBracket { return nil }
+            // "PHP, which I no longer use" speaks of PHP; "PHP, I no longer drive" does not.
+            if between.gap.contains(.comma), !crossesBracket, !CueWords.relatives.contains(between.strict) {
+                return nil
+            }
+        }
         return last
     }
 
     private mutating func applyBack(_ cue: Cue, _ standing: Standing) {
         guard let near = candidateBefore(cue.start, within: 6) else { return }
-        markChain(backFrom: near, standing)
+        if standing == .negated, isWelcome(candidates[near].end, cue) { return }
+        markBack(from: near, cue, standing)
     }
 
-    private mutating func markChain(backFrom last: Int, _ standing: Standing) {
+    /// "SQL is desirable but not essential", "not required but a plus": welcome, so not denied.
+    private func isWelcome(_ start: Int, _ cue: Cue) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        for index in start..<min(sentence.upperBound, cue.end + 8)
+        where CueWords.welcome.contains(document.tokens[index].strict) { return true }
+        return false
+    }
+
+    /// A skill before a cue and those in one list with it; a cue in brackets or after a dash speaks of the last one only.
+    private mutating func markBack(from last: Int, _ cue: Cue, _ standing: Standing) {
         var number = last
         mark(number, standing)
+        guard document.tokens[cue.start].gap.isDisjoint(with: [.opensBracket, .dash, .colon]) else { return }
         while number > 0, isChained(candidates[number - 1], candidates[number]) {
             number -= 1
             mark(number, standing)
@@ -263,10 +352,14 @@ struct StandingJudge {
         var index = cue.end
         while index < limit {
             let token = document.tokens[index]
-            if index > cue.end, !token.gap.isDisjoint(with: [.semicolon, .stop, .dash, .opensBracket, .bullet, .column]) { return }
+            if index > cue.end,
+                !token.gap.isDisjoint(with: [.semicolon, .stop, .dash, .opensBracket, .bullet, .column])
+            {
+                return
+            }
             if CueWords.teams.contains(token.strict) {
                 var number = Int(nextCandidate[cue.end])
-                while number < candidates.count, candidates[number].start < index, candidates[number].end <= index + 1 {
+                while number < candidates.count, candidates[number].start < index, candidates[number].end <= index {
                     mark(number, .someoneElses)
                     number += 1
                 }

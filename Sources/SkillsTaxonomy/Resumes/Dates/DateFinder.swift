@@ -89,7 +89,8 @@ struct DateFinder {
     private func range(from start: Point, at place: Int, opening: Int) -> DateFinding? {
         var next = place + start.count
         guard next < document.tokens.count else { return nil }
-        var isParted = isRangeSign(before: next)
+        // "2009/10" is an academic year.
+        var isParted = isRangeSign(before: next) || (start.month == nil && document.tokens[next].glue == 0x2F && twoDigits(next))
         if DateWords.lead.contains(document.tokens[next]) { next += 1 }
         while next < document.tokens.count, next < place + start.count + 3, DateWords.between.contains(document.tokens[next]),
             isParted || document.tokens[next].gap.isDisjoint(with: [.stop, .semicolon, .column, .blankLine])
@@ -259,7 +260,7 @@ struct DateFinder {
         }
         // "2009-12" is three years, and "2019-03" a month: a month only where it could not be a later year.
         let later = year / 100 * 100 + month
-        if document.tokens[next].glue == 0x2D, later > year, later <= today.year, !isISO(place) {
+        if later > year, later <= today.year, !isISO(place) {
             return Point(year: year, month: nil, length: 6, count: 1)
         }
         return Point(year: year, month: month, length: 1, count: 2)

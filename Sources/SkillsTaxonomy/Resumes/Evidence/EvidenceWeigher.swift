@@ -90,7 +90,7 @@ struct EvidenceWeigher {
         national nationals citizen nationality passport heritage background origin descent roots restaurant food cuisine
         takeaway army embassy church mass born parents family families community food cooking kitchen shop
         """)
-    private static let speakers = WordSet("speaker speaking interpreter translator teacher tutor language spoken native fluent and")
+    private static let speakers = WordSet("speaker speaking interpreter translator teacher tutor language spoken native fluent")
     private static let being = WordSet("am im nationality citizenship was")
     private static let colours = WordSet("a an originally of half british proud")
 

@@ -7,7 +7,10 @@ struct PersonalDetails {
     private var digits: [Bool]
     private let document: TextDocument
 
-    init(document: TextDocument, rows: [ResumeRow], occupations: OccupationReader, isStructured: Bool) {
+    /// - Parameter skills: what the skill reader found, so that a first line "Power BI, SQL" is not taken for a name.
+    init(
+        document: TextDocument, rows: [ResumeRow], occupations: OccupationReader, skills: [Mention], isStructured: Bool
+    ) {
         self.document = document
         barred = [Bool](repeating: false, count: document.tokens.count)
         digits = barred
@@ -18,7 +21,7 @@ struct PersonalDetails {
         barFirms()
         guard !isStructured else { return }
         barIntroductions()
-        barNameLine(rows, occupations)
+        barNameLine(rows, occupations, skills)
         barLabelled(rows)
     }
 
@@ -48,7 +51,8 @@ struct PersonalDetails {
             var end = place
             var count = 0
             while end < document.tokens.count, document.tokens[end].shape.contains(.isNumber), end - place < 8,
-                end == place || document.tokens[end].gap.isDisjoint(with: [.newline, .comma, .column, .semicolon, .stop])
+                end == place || document.tokens[end].glue != 0x2F
+                    && document.tokens[end].gap.isDisjoint(with: [.newline, .comma, .column, .semicolon, .stop, .dash])
             {
                 count += Int(document.tokens[end].end - document.tokens[end].start)
                 end += 1
@@ -112,12 +116,16 @@ struct PersonalDetails {
 
     /// The first line that is no "Curriculum vitae": its first segment, unless that is a job title; and the same words again
     /// wherever they stand together, as in a page header.
-    private mutating func barNameLine(_ rows: [ResumeRow], _ occupations: OccupationReader) {
+    private mutating func barNameLine(_ rows: [ResumeRow], _ occupations: OccupationReader, _ skills: [Mention]) {
         for (index, row) in rows.prefix(8).enumerated() {
             if Self.covers.longestMatch(in: document, at: row.tokens.lowerBound, limit: row.tokens.upperBound) != nil { continue }
-            if HeadingFinder.heading(of: row, in: document)?.isWholeRow == true { continue }
+            if let heading = HeadingFinder.heading(of: row, in: document), heading.isWholeRow {
+                // Under "Skills" or "Work" no name follows.
+                if heading.section == .personal { continue }
+                return
+            }
             let segment = firstSegment(row.tokens)
-            guard (1...5).contains(segment.count), isName(segment) else { return }
+            guard (1...5).contains(segment.count), isName(segment, row), !isSkill(segment, skills) else { return }
             if isTitle(segment, occupations) {
                 // "CHARITY MANAGER" first and the name below it.
                 if index < 2 { continue }
@@ -146,14 +154,25 @@ struct PersonalDetails {
         return tokens
     }
 
-    private func isName(_ tokens: Range<Int>) -> Bool {
+    /// One skill's name fills the whole segment.
+    private func isSkill(_ tokens: Range<Int>, _ skills: [Mention]) -> Bool {
+        let start = Int(document.tokens[tokens.lowerBound].start)
+        let end = Int(document.tokens[tokens.upperBound - 1].end)
+        for mention in skills {
+            if mention.start > start { return false }
+            if mention.start == start, mention.end >= end { return true }
+        }
+        return false
+    }
+
+    private func isName(_ tokens: Range<Int>, _ row: ResumeRow) -> Bool {
         let words = document.tokens[tokens]
         if words.contains(where: { $0.shape.contains(.isNumber) || $0.shape.contains(.isAddress) }) { return false }
         if words.allSatisfy({ $0.shape.contains(.startsCapital) || $0.shape.contains(.isSymbol) || Self.particles.contains($0) }) {
             return true
         }
         // All in lower case: a name only where two or three words fill the line and none tells of work.
-        return (2...3).contains(words.count) && words.allSatisfy { !$0.shape.contains(.startsCapital) }
+        return tokens == row.tokens && (2...3).contains(words.count) && words.allSatisfy { !$0.shape.contains(.startsCapital) }
             && !words.contains { RowWords.telling.contains($0) || TitleWords.modifiers.contains($0) }
     }
 

@@ -7,18 +7,17 @@ extension OutlineBuilder {
         guard !tokens.isEmpty else { return [] }
         var found: [(mention: OccupationMention, isVague: Bool)] = []
         for match in occupations.matches(in: document, tokens: tokens) {
+            let vague = match.tokens.count == 1 && TitleWords.vague.contains(document.tokens[match.tokens.lowerBound])
             guard occupations.isOwn(match, in: document, asHeader: true), !personal.isBarred(match.tokens.lowerBound),
-                touchesEdge(match.tokens, in: tokens)
+                touchesEdge(match.tokens, in: tokens, isVague: vague)
             else { continue }
-            let vague =
-                match.tokens.count == 1 && TitleWords.vague.contains(document.tokens[match.tokens.lowerBound])
             found.append((occupations.mention(match, in: document, base: 0.9), vague))
         }
         if found.contains(where: { !$0.isVague }) { found.removeAll { $0.isVague } }
         return found.map(\.mention)
     }
 
-    private func touchesEdge(_ title: Range<Int>, in tokens: Range<Int>) -> Bool {
+    private func touchesEdge(_ title: Range<Int>, in tokens: Range<Int>, isVague: Bool) -> Bool {
         let parts: TokenGap = [
             .comma, .semicolon, .colon, .stop, .opensBracket, .closesBracket, .blankLine, .bullet, .dash, .column, .bar, .other,
             .newline,
@@ -32,6 +31,9 @@ extension OutlineBuilder {
         }
         if place == tokens.lowerBound || !document.tokens[place].gap.isDisjoint(with: parts) { return true }
         if document.tokens[place].glue == 0x2F { return true }
+        // "stage manager" is not any manager; "taxi dispatcher Bacau" is a dispatcher.
+        if isVague { return false }
+        if place - 1 == tokens.lowerBound || !document.tokens[place - 1].gap.isDisjoint(with: parts) { return true }
         if title.upperBound == tokens.upperBound { return true }
         let next = document.tokens[title.upperBound]
         return !next.gap.isDisjoint(with: parts) || next.glue == 0x2F || isDateWord(title.upperBound)

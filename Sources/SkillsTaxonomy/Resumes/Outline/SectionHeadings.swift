@@ -73,7 +73,7 @@ enum SectionHeadings {
                 "my education", "academic record", "academic", "education history", "professional development", "cpd",
                 "continuing professional development", "seminars", "further training", "courses and training", "study and training",
                 "wyksztalcenie", "educatie", "studii", "formation", "tickets and exams", "exams and tickets", "modules",
-                "relevant modules", "schools and colleges", "qualification", "professional qualifications", "gcses", "a levels",
+                "relevant modules", "schools and colleges", "qualification", "professional qualifications",
             ]
         ),
         (

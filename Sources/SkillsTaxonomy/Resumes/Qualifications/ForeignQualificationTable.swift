@@ -27,7 +27,7 @@ enum ForeignQualificationTable {
         ("Magister (Poland)", 7, ["magister", "mgr", "mgr inz"]),
         // Romania, Moldova
         ("Bacalaureat (Romania)", 3, ["bacalaureat", "baccalaureat", "diploma de bacalaureat"]),
-        ("Licență (Romania)", 6, ["licenta", "diploma de licenta"]),
+        ("Licență (Romania)", 6, ["licenta", "diploma de licenta", "licență", "diplomă de licență"]),
         ("Vocational school (Romania)", 2, ["scoala profesionala", "scoala postliceala"]),
         ("Masterat (Romania)", 7, ["masterat"]),
         // Other Europe

@@ -52,13 +52,13 @@ struct QualificationReader: Sendable {
         else { return nil }
         var tokens = match.tokens
         var kind = match.value
+        var level = kind.level
         if kind.isBareLevel, let named = nameAfter(tokens, row, document) {
             // "Level 3 Diploma in …"
             kind = named.value
             tokens = tokens.lowerBound..<named.tokens.upperBound
         }
-        var level = kind.level
-        if kind.takesLevel || kind.isBareLevel {
+        if !match.value.isBareLevel, kind.takesLevel {
             if let near = QualificationLevel.near(tokens, in: document, row: row.tokens) {
                 level = near.level
                 tokens = min(tokens.lowerBound, near.tokens.lowerBound)..<max(tokens.upperBound, near.tokens.upperBound)

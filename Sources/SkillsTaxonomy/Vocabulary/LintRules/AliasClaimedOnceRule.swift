@@ -16,7 +16,8 @@ enum AliasClaimedOnceRule: TaxonomyLintRule {
                     continue
                 }
                 guard owner.skill != row.value.id else { continue }
-                let what = owner.isLabel
+                let what =
+                    owner.isLabel
                     ? "The alias \(alias) of \(row.value.id) is the label of \(owner.skill)."
                     : "The alias \(alias) stands under \(owner.skill) and \(row.value.id)."
                 found.append(

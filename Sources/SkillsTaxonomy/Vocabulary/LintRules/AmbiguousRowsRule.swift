@@ -8,12 +8,16 @@ enum AmbiguousRowsRule: TaxonomyLintRule {
         for row in tables.ambiguous {
             let value = row.value
             if value.label.isEmpty {
-                found.append(finding(TaxonomyTables.ambiguousFile, row.line, "The row has no label.", "Write the word as it stands in texts."))
+                found.append(
+                    finding(
+                        TaxonomyTables.ambiguousFile, row.line, "The row has no label.",
+                        "Write the word as it stands in texts."))
             }
             if !seen.insert([value.label, value.skill, value.form.rawValue]).inserted {
                 found.append(
                     finding(
-                        TaxonomyTables.ambiguousFile, row.line, "\(value.label) for \(value.skill) stands twice in form \(value.form.rawValue).",
+                        TaxonomyTables.ambiguousFile, row.line,
+                        "\(value.label) for \(value.skill) stands twice in form \(value.form.rawValue).",
                         "Join the two rows."))
             }
             let blocked = Set(value.near).intersection(value.never)

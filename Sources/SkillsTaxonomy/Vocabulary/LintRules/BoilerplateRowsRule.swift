@@ -10,14 +10,18 @@ enum BoilerplateRowsRule: TaxonomyLintRule {
         }
         for row in tables.boilerplate {
             let value = row.value
-            let key = "\(value.scope.rawValue) \(FoldedName(value.phrase).words)"
-            if let other = first[key] { report(row.line, "\(value.id) says the same as \(other).", "Keep one of the two.") }
+            let key = "\(value.scope.rawValue) \(value.phrase)"
+            if let other = first[key] {
+                report(row.line, "\(value.id) says the same as \(other).", "Keep one of the two.")
+            }
             first[key] = first[key] ?? value.id
             if value.phrase != value.phrase.lowercased() {
                 report(row.line, "The phrase of \(value.id) has capitals.", "Write it in lower case.")
             }
             if value.scope != .heading, FoldedName(value.phrase).words.count < 2 {
-                report(row.line, "The phrase of \(value.id) is one word, which would hide too much.", "Use two words or more.")
+                report(
+                    row.line, "The phrase of \(value.id) is one word, which would hide too much.",
+                    "Use two words or more.")
             }
         }
         return found

@@ -8,7 +8,9 @@ enum CodeSpellingRule: TaxonomyLintRule {
             for code in row.value.codes {
                 guard let fault = CodeSchemes.fault(in: code) else { continue }
                 found.append(
-                    finding(TaxonomyTables.skillsFile, row.line, "The code \(code.scheme):\(code.code) is misspelled.", fault))
+                    finding(
+                        TaxonomyTables.skillsFile, row.line, "The code \(code.scheme):\(code.code) is misspelled.",
+                        fault))
             }
         }
         for row in tables.occupations {

@@ -8,7 +8,9 @@ enum EverydayWordsRule: TaxonomyLintRule {
         for row in tables.skills {
             for name in [row.value.label] + row.value.aliases + row.value.impliedPhrases {
                 let folded = FoldedName(name)
-                guard folded.words.count == 1, words.contains(folded.words[0]), !governed.contains(folded) else { continue }
+                guard folded.words.count == 1, words.contains(folded.words[0]), !governed.contains(folded) else {
+                    continue
+                }
                 found.append(
                     finding(
                         TaxonomyTables.skillsFile, row.line, "\(name), a name of \(row.value.id), is an everyday word.",
@@ -32,7 +34,7 @@ enum EverydayWordsRule: TaxonomyLintRule {
             online operations oracle order outlook pages people perl phone pig planner platform play presentation press \
             product project prompt property public publisher puppet quality r rails react reader record report rest \
             ruby rust safe safety sage sales salt scala school scratch screen script security sensor service shell shop sign \
-            skill slack snowflake source spark spring sprint staff storage storm strategy style support swift system tableau \
+            skill slack snowflake source spark spring sprint staff storage storm strategy style support swift system \
             team teams test testing text token tools train training transformer travel unity vault vision visit vue web \
             windows word words work writing zoom
             """

@@ -11,7 +11,9 @@ enum NamesSayAnythingRule: TaxonomyLintRule {
                 found.append(finding(file, line, "A name of \(id) has no word in it.", "Write the name out."))
             } else if count > mostWords {
                 found.append(
-                    finding(file, line, "A name of \(id) has \(count) words: \(name).", "Shorten it to \(mostWords) words at most."))
+                    finding(
+                        file, line, "A name of \(id) has \(count) words: \(name).",
+                        "Shorten it to \(mostWords) words at most."))
             }
         }
         for row in tables.skills {

@@ -8,14 +8,16 @@ enum SortedFilesRule: TaxonomyLintRule {
             + unsorted(
                 TaxonomyTables.occupationSkillsFile,
                 tables.importances.map { ($0.line, [$0.value.occupation, $0.value.skill]) })
-            + unsorted(TaxonomyTables.ambiguousFile, tables.ambiguous.map { ($0.line, [$0.value.label, $0.value.skill]) })
+            + unsorted(
+                TaxonomyTables.ambiguousFile, tables.ambiguous.map { ($0.line, [$0.value.label, $0.value.skill]) })
             + unsorted(TaxonomyTables.boilerplateFile, tables.boilerplate.map { ($0.line, [$0.value.id]) })
     }
 
     private static func unsorted(_ file: String, _ rows: [(line: Int, keys: [String])]) -> [TaxonomyFinding] {
         zip(rows, rows.dropFirst()).filter { precedes($1.keys, $0.keys) }.map { before, row in
             finding(
-                file, row.line, "\(row.keys.joined(separator: ", ")) comes before \(before.keys.joined(separator: ", ")).",
+                file, row.line,
+                "\(row.keys.joined(separator: ", ")) comes before \(before.keys.joined(separator: ", ")).",
                 "Sort the rows by the first column, then the second.")
         }
     }

@@ -16,7 +16,8 @@ enum UniqueIDsRule: TaxonomyLintRule {
         var found: [TaxonomyFinding] = []
         for row in rows {
             if let line = first[row.id] {
-                found.append(finding(file, row.line, "\(row.id) stands on line \(line) already.", "Keep one of the two rows."))
+                found.append(
+                    finding(file, row.line, "\(row.id) stands on line \(line) already.", "Keep one of the two rows."))
             } else {
                 first[row.id] = row.line
             }

@@ -6,7 +6,6 @@ struct PlaceCommand: AsyncParsableCommand {
         commandName: "place",
         abstract: "Says where a postcode lies, and imports the official lists.",
         discussion: """
-
             Examples:
               fairway place B11 1AA
               fairway place import ONSPD_AUG_2025_UK.csv --kind postcodes

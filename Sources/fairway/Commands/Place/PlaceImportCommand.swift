@@ -8,7 +8,6 @@ struct PlaceImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Takes in an official list of postcodes or deprivation: all of it, or nothing when it is refused.",
         discussion: """
-
             Examples:
               fairway place import ONSPD_AUG_2025_UK.csv --kind postcodes
               fairway place import File_7_IoD2025.csv --kind deprivation

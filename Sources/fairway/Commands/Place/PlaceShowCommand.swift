@@ -7,7 +7,6 @@ struct PlaceShowCommand: AsyncParsableCommand {
         commandName: "show",
         abstract: "Says where a postcode, sector or district lies.",
         discussion: """
-
             Examples:
               fairway place B11 1AA
               fairway place CV1

@@ -6,7 +6,6 @@ struct TaxonomyCommand: AsyncParsableCommand {
         commandName: "taxonomy",
         abstract: "Looks things up in the vocabulary of skills, and checks its files.",
         discussion: """
-
             Examples:
               fairway taxonomy search spreadsheets
               fairway taxonomy show stock-control

@@ -8,7 +8,6 @@ struct TaxonomyLintCommand: AsyncParsableCommand {
         commandName: "lint",
         abstract: "Checks the taxonomy's files against every rule.",
         discussion: """
-
             Example:
               fairway taxonomy lint --taxonomy-folder Taxonomy/data
 

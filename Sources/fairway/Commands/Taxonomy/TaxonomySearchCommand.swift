@@ -7,7 +7,6 @@ struct TaxonomySearchCommand: AsyncParsableCommand {
         commandName: "search",
         abstract: "Finds skills by name.",
         discussion: """
-
             Example:
               fairway taxonomy search looking after children
             """)

@@ -7,7 +7,6 @@ struct TaxonomyShowCommand: AsyncParsableCommand {
         commandName: "show",
         abstract: "Shows a skill with its names, links and the jobs that use it.",
         discussion: """
-
             Example:
               fairway taxonomy show stock-control
             """)

@@ -7,7 +7,6 @@ struct TaxonomyStatsCommand: AsyncParsableCommand {
         commandName: "stats",
         abstract: "Counts what the taxonomy holds.",
         discussion: """
-
             Example:
               fairway taxonomy stats --format json | jq .skills
             """)

@@ -7,7 +7,6 @@ struct VacancyAddCommand: AsyncParsableCommand {
         commandName: "add",
         abstract: "Stores one vacancy; it is in the next match.",
         discussion: """
-
             Examples:
               fairway vacancy add job.json
               fairway vacancy add - --format json < job.json | jq -r .id

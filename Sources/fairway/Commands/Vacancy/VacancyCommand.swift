@@ -6,7 +6,6 @@ struct VacancyCommand: AsyncParsableCommand {
         commandName: "vacancy",
         abstract: "Adds, lists, changes and removes vacancies.",
         discussion: """
-
             Examples:
               fairway vacancy add job.json                  one schema.org JobPosting
               fairway vacancy import jobs.ndjson            many, one a line; CSV and JSON too

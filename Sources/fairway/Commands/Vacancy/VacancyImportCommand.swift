@@ -7,7 +7,6 @@ struct VacancyImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Stores the vacancies of a file; bad lines are named with their reason, good ones are kept.",
         discussion: """
-
             Examples:
               fairway vacancy import jobs.ndjson            one JobPosting a line
               fairway vacancy import jobs.csv               title, description, employer, postcode …

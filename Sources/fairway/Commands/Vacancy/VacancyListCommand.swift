@@ -7,7 +7,6 @@ struct VacancyListCommand: AsyncParsableCommand {
         commandName: "list",
         abstract: "Lists vacancies in the order they were posted.",
         discussion: """
-
             Examples:
               fairway vacancy list
               fairway vacancy list --limit 100 --format csv > jobs.csv

@@ -7,7 +7,6 @@ struct VacancyRemoveCommand: AsyncParsableCommand {
         commandName: "remove",
         abstract: "Removes a vacancy; it is in no match after this.",
         discussion: """
-
             Example:
               fairway vacancy remove v000012
             """)

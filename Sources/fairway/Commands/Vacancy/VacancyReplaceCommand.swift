@@ -7,7 +7,6 @@ struct VacancyReplaceCommand: AsyncParsableCommand {
         commandName: "replace",
         abstract: "Puts a new document in the place of a vacancy; its identifier stays.",
         discussion: """
-
             Example:
               fairway vacancy replace v000012 job.json
             """)

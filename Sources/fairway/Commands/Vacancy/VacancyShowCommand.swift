@@ -7,7 +7,6 @@ struct VacancyShowCommand: AsyncParsableCommand {
         commandName: "show",
         abstract: "Shows one vacancy and what was understood of it.",
         discussion: """
-
             Examples:
               fairway vacancy show v000012
               fairway vacancy show v000012 --format json | jq .posting > job.json

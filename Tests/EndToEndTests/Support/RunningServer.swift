@@ -1,0 +1,90 @@
+import Foundation
+import FoundationNetworking
+import Testing
+
+/// `fairway serve` on a free port, for as long as a suite or a test needs it.
+final class RunningServer: Sendable {
+    /// The server of the suite that is running.
+    @TaskLocal static var current: RunningServer?
+
+    let workspace: Workspace
+    let port: Int
+    private let process: Process
+
+    private init(workspace: Workspace, port: Int, process: Process) {
+        self.workspace = workspace
+        self.port = port
+        self.process = process
+    }
+
+    deinit { kill() }
+
+    var processIdentifier: Int32 { process.processIdentifier }
+
+    struct NotListening: Error {
+        let notes: String
+    }
+
+    static func start(on workspace: Workspace) async throws -> RunningServer {
+        let output = try workspace.write(".serve-out", Data())
+        let notes = try workspace.write(".serve-err", Data())
+        let process = Process()
+        process.executableURL = BuiltProgram.path
+        process.arguments = ["serve", "--port", "0", "--database", workspace.database]
+        process.environment = BuiltProgram.environment(home: workspace.folder)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: notes)
+        try process.run()
+        for _ in 0..<1_500 where process.isRunning {
+            let said = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+            if said.hasSuffix("\n"), let port = said.split(separator: ":").last.flatMap({ Int($0.dropLast()) }) {
+                return RunningServer(workspace: workspace, port: port, process: process)
+            }
+            try await Task.sleep(for: .milliseconds(40))
+        }
+        if process.isRunning { process.terminate() }
+        throw NotListening(notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self))
+    }
+
+    /// Sends a request; gives the status and the body.
+    func send(
+        _ method: String, _ path: String, type: String? = nil, body: Data? = nil
+    ) async throws -> (status: Int, body: Data) {
+        var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
+        request.httpMethod = method
+        request.httpBody = body
+        request.timeoutInterval = 60
+        if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
+        let (data, response) = try await URLSession.shared.data(for: request)
+        return (try #require(response as? HTTPURLResponse).statusCode, data)
+    }
+
+    func kill() {
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    }
+
+    /// Asks the server to end, and gives its exit code.
+    func stop() async throws -> Int32 {
+        process.terminate()
+        for _ in 0..<500 where process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+        kill()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
+
+/// Runs one server over the sample for a whole suite.
+struct SampleServer: SuiteTrait, TestScoping {
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        let server = try await RunningServer.start(on: try await Workspace.withSample())
+        try await RunningServer.$current.withValue(server) { try await function() }
+        _ = try await server.stop()
+    }
+}
+
+extension Trait where Self == SampleServer {
+    static var sampleServer: Self { Self() }
+}

@@ -1,0 +1,72 @@
+import FairwayService
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import SkillsTaxonomy
+
+@testable import FairwayHTTP
+
+/// A service with a log of its own, at a fixed time and with fixed random bytes.
+final class TestService: Sendable {
+    let fairway: Fairway
+    let server: FairwayServer
+    let log = LogBook()
+    /// Removed at the end; nil for the shared one.
+    private let folder: URL?
+
+    static let now = Date(timeIntervalSince1970: 1_795_512_600)
+    /// What a fresh request identifier is made of.
+    static let freshIdentity = String(repeating: "07", count: 16)
+    private static let surroundings = Surroundings(now: { now }, randomBytes: { Data(repeating: 7, count: $0) })
+
+    /// A service on an empty database of its own.
+    convenience init() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
+        try self.init(fairway: Self.fairway(in: folder), folder: folder)
+    }
+
+    /// A service on a database with three vacancies that other tests read too; loading the taxonomy for each would take
+    /// minutes. Only for tests that store nothing.
+    static func reading() throws -> TestService { TestService(fairway: try shared.get(), folder: nil) }
+
+    private static let shared = Result {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-shared")
+        try? FileManager.default.removeItem(at: folder)
+        let fairway = try fairway(in: folder)
+        for number in 0..<3 { _ = try fairway.postVacancy(Samples.posting(title: "Data assistant \(number)")) }
+        return fairway
+    }
+
+    private static func fairway(in folder: URL) throws -> Fairway {
+        try Fairway(
+            configuration: FairwayConfiguration(databasePath: folder.appending(path: "fairway.sqlite").path),
+            surroundings: surroundings)
+    }
+
+    private init(fairway: Fairway, folder: URL?) {
+        self.fairway = fairway
+        self.folder = folder
+        let log = log
+        server = FairwayServer(
+            fairway: fairway, configuration: HTTPConfiguration(port: 0),
+            logger: Logger(label: "test") { _ in LogBook.Handler(book: log) }, surroundings: Self.surroundings)
+    }
+
+    deinit {
+        if let folder { try? FileManager.default.removeItem(at: folder) }
+    }
+
+    /// Runs a test against the service.
+    func run<Value: Sendable>(
+        _ setup: TestingSetup = .router, _ test: @Sendable (Caller) async throws -> Value
+    ) async throws -> Value {
+        try await server.application().test(setup) { client in try await test(Caller(client: client)) }
+    }
+
+    /// Stores vacancies, as many as asked for.
+    @discardableResult
+    func postVacancies(_ count: Int) throws -> [String] {
+        try (0..<count).map { try fairway.postVacancy(Samples.posting(title: "Data assistant \($0)")).id }
+    }
+}

@@ -1,0 +1,46 @@
+import SkillsTaxonomy
+import Testing
+
+@Suite("Stretches that say nothing about the work")
+struct BoilerplateTests {
+    private static let work = """
+        Data analyst
+
+        You will use SQL and Python every day.
+        Good customer service matters.
+        """
+
+    @Test(
+        "adding company, equality and benefits text changes no skill",
+        arguments: [
+            "\n\nAbout us\nWe lead the world in data science and e-commerce.\nOur welding is famous.\n",
+            "\n\nABOUT US:\nWe lead in payroll.\n",
+            "\n\nWe are an equal opportunities employer and welcome first aid and statistics people.\n",
+            "\n\nYou get a company pension and payroll giving.\n",
+            "\n\nWhat we offer\n- first aid courses\n- data science training\n",
+        ])
+    func nothingAdded(text: String) throws {
+        let expected = ["customer-service", "python", "sql"]
+        #expect(try FixtureTaxonomy.held(Self.work) == expected)
+        #expect(try FixtureTaxonomy.held(Self.work + text) == expected)
+        #expect(try !FixtureTaxonomy.read(Self.work + text).passedOver.isEmpty)
+        #expect(try FixtureTaxonomy.read(Self.work + text).passedOver.allSatisfy { $0.standing == .boilerplate })
+    }
+
+    @Test("a heading's boilerplate ends at the next heading")
+    func nextHeading() throws {
+        let text = "About us\nExperts in payroll.\n\nThe role\nYou will need Java.\n"
+        #expect(try FixtureTaxonomy.held(text) == ["java"])
+        #expect(try FixtureTaxonomy.passedOver(text, .boilerplate) == ["payroll"])
+    }
+
+    @Test("a sentence's boilerplate ends with the sentence")
+    func sentence() throws {
+        #expect(try FixtureTaxonomy.held("We pay a company pension by payroll. You use Java.") == ["java"])
+    }
+
+    @Test("the words of a heading inside a sentence hide nothing")
+    func inSentence() throws {
+        #expect(try FixtureTaxonomy.held("Ask me about us using Java. Python too.") == ["java", "python"])
+    }
+}
