@@ -81,8 +81,8 @@ struct PromiseTests {
             organised the rota and trained new starters.
             """
         let skills = { (title: String) in
-            world.profile("WORK\n\(title)\n\(body)").skills.filter { $0.evidence.contains { $0.rule != "occupation" } }
-                .filter { body.contains($0.evidence[0].text) }
+            world.profile("WORK\n\(title)\n\(body)").skills
+                .filter { skill in skill.evidence.contains { $0.rule != "occupation" && body.contains($0.text) } }
                 .map { "\($0.id) \($0.strength)" }
         }
         #expect(!skills(paid).isEmpty)

@@ -23,7 +23,7 @@ enum ListeningFailure {
             default:
                 return unknownHost(host)
             }
-        case is SocketAddressError, is NIOConnectionError:
+        case is SocketAddressError, is SocketAddressError.UnknownHost, is NIOConnectionError:
             return unknownHost(host)
         default:
             return error

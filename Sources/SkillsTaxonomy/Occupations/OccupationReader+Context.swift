@@ -8,11 +8,15 @@ extension OccupationReader {
         let last = match.tokens.upperBound - 1
         guard !match.isPlural, tokens[first].shape.isDisjoint(with: .isAddress) else { return false }
         let sentence = document.sentence(around: first)
-        if match.value & Self.told != 0 { return !isWishOrOther(from: first - 1, cue: first, in: document, sentence: sentence) }
+        if match.value & Self.told != 0 {
+            return !isWishOrOther(from: first - 1, cue: first, in: document, sentence: sentence)
+        }
         if isSpoiled(after: last, in: document) { return false }
         // "Pa" the relative and "ta" the thank-you are not posts.
         if match.tokens.count == 1, last == first, tokens[first].end - tokens[first].start <= 3 {
-            guard !tokens[first].shape.contains(.hasLower), tokens[first].shape.contains(.startsCapital) else { return false }
+            guard !tokens[first].shape.contains(.hasLower), tokens[first].shape.contains(.startsCapital) else {
+                return false
+            }
         }
         if asHeader { return !followsOther(first, in: document, from: sentence.lowerBound) }
         return actsAsTitle(match, in: document, sentence: sentence)
@@ -25,7 +29,9 @@ extension OccupationReader {
         let reach: TokenGap = [.comma, .semicolon, .colon, .stop, .blankLine, .bullet, .dash, .column, .bar, .newline]
         let bracket: TokenGap = [.opensBracket, .closesBracket]
         guard next.gap.isDisjoint(with: reach.union(bracket)) else { return false }
-        if Int(document.tokens[last].byteEnd) < Int(next.byteStart), isPossessive(after: last, in: document) { return true }
+        if Int(document.tokens[last].byteEnd) < Int(next.byteStart), isPossessive(after: last, in: document) {
+            return true
+        }
         return TitleWords.spoilers.contains(next)
     }
 
@@ -44,7 +50,10 @@ extension OccupationReader {
         let start = document.sentence(around: token).lowerBound
         while place >= start, token - place <= 3, document.tokens[place + 1].gap.isDisjoint(with: .parts) {
             if Self.meetings.contains(document.tokens[place]) { return true }
-            guard TitleWords.modifiers.contains(document.tokens[place]) || TitleWords.others.contains(document.tokens[place]) else {
+            guard
+                TitleWords.modifiers.contains(document.tokens[place])
+                    || TitleWords.others.contains(document.tokens[place])
+            else {
                 return false
             }
             place -= 1
@@ -62,10 +71,13 @@ extension OccupationReader {
         while place >= start, seen < 4 {
             let token = document.tokens[place]
             let after = document.tokens[place + 1]
-            if !after.gap.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .dash, .bar, .column, .newline, .opensBracket]) {
+            if !after.gap.isDisjoint(with: [
+                .comma, .semicolon, .colon, .stop, .dash, .bar, .column, .newline, .opensBracket,
+            ]) {
                 return false
             }
-            if TitleWords.others.contains(token) { return true }
+            // "Aspiring data engineer" is none yet.
+            if TitleWords.others.contains(token) || TitleWords.wishes.contains(token) { return true }
             guard TitleWords.modifiers.contains(token) else { return false }
             place -= 1
             seen += 1
@@ -85,12 +97,16 @@ extension OccupationReader {
             let token = tokens[place]
             let gapAfter = tokens[place + 1].gap
             if TitleWords.cues.contains(token) { break }
-            if !gapAfter.isDisjoint(with: [.semicolon, .colon, .stop, .dash, .bar, .column, .opensBracket, .bullet]) { break }
+            if !gapAfter.isDisjoint(with: [.semicolon, .colon, .stop, .dash, .bar, .column, .opensBracket, .bullet]) {
+                break
+            }
             if TitleWords.modifiers.contains(token) {
                 place -= 1
                 continue
             }
-            if unknown == 0, !isVague, !TitleWords.others.contains(token), gapAfter.isDisjoint(with: .comma), first - place <= 3 {
+            if unknown == 0, !isVague, !TitleWords.others.contains(token), gapAfter.isDisjoint(with: .comma),
+                first - place <= 3
+            {
                 unknown += 1
                 place -= 1
                 continue
@@ -121,7 +137,8 @@ extension OccupationReader {
         guard last + 1 < sentence.upperBound else { return true }
         let next = document.tokens[last + 1]
         let parts: TokenGap = [
-            .comma, .semicolon, .colon, .stop, .dash, .bar, .column, .opensBracket, .newline, .blankLine, .bullet, .other,
+            .comma, .semicolon, .colon, .stop, .dash, .bar, .column, .opensBracket, .newline, .blankLine, .bullet,
+            .other,
         ]
         if !next.gap.isDisjoint(with: parts) || next.glue == 0x2F { return true }
         return next.shape.contains(.isNumber) || next.shape.contains(.isSymbol) || TitleWords.followers.contains(next)

@@ -28,7 +28,9 @@ public struct OccupationReader: Sendable {
     /// Meant for the words of a title such as "Senior Data Engineer (Azure)", not for a sentence.
     public func occupations(in title: String) -> [OccupationMention] {
         let document = TextDocument(title)
-        let found = matches(in: document, tokens: 0..<document.tokens.count).filter { isOwn($0, in: document, asHeader: true) }
+        let found = matches(in: document, tokens: 0..<document.tokens.count).filter {
+            isOwn($0, in: document, asHeader: true)
+        }
         let mentions = found.map { match in
             (mention(match, in: document, base: headerConfidence(match, in: document)), match.tokens.count)
         }
@@ -60,7 +62,8 @@ public struct OccupationReader: Sendable {
             if let match = titles.longestMatch(in: document, at: place, limit: tokens.upperBound) {
                 // "Apprentice kitchen fitter" is one title: the vague word before another title only colours it.
                 if let last = found.last, last.tokens.upperBound == place, last.tokens.count == 1,
-                    TitleWords.vague.contains(document.tokens[place - 1]), document.tokens[place].gap.isDisjoint(with: .parts)
+                    TitleWords.vague.contains(document.tokens[place - 1]),
+                    document.tokens[place].gap.isDisjoint(with: .parts)
                 {
                     found.removeLast()
                 }
@@ -75,17 +78,22 @@ public struct OccupationReader: Sendable {
 
     /// "Secretary of the PTA", "Secretary, mosque committee": a volunteer's post, not a typist's.
     private func committeePost(_ match: Match, in document: TextDocument) -> Match? {
-        guard match.tokens.count == 1, let volunteer, Self.posts.contains(document.tokens[match.tokens.lowerBound]) else {
+        guard match.tokens.count == 1, let volunteer, Self.posts.contains(document.tokens[match.tokens.lowerBound])
+        else {
             return nil
         }
         let line = document.lines[Int(document.tokens[match.tokens.lowerBound].line)]
-        let around = max(line.tokens.lowerBound, match.tokens.lowerBound - 2)..<min(line.tokens.upperBound, match.tokens.upperBound + 6)
+        let around =
+            max(
+                line.tokens.lowerBound, match.tokens.lowerBound - 2)..<min(
+                line.tokens.upperBound, match.tokens.upperBound + 6)
         guard document.tokens[around].contains(where: { Self.bodies.contains($0) }) else { return nil }
         return Match(tokens: match.tokens, value: volunteer, isPlural: match.isPlural)
     }
 
     private static let posts = WordSet("secretary treasurer")
-    private static let bodies = WordSet("committee pta club society association branch church mosque temple gurdwara union residents")
+    private static let bodies = WordSet(
+        "committee pta club society association branch church mosque temple gurdwara union residents minutes group")
 
     func mention(_ match: Match, in document: TextDocument, base: Double) -> OccupationMention {
         let index = Int(match.value & ~Self.told)

@@ -80,7 +80,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private static var gluing: [UInt8] { [0x2D, 0x2F, 0x26, 0x2B] }
 
     private static func joins(_ token: TextToken, in document: TextDocument, after previous: Int) -> Bool {
-        let stops: TokenGap = [.comma, .semicolon, .colon, .stop, .closesBracket, .blankLine, .bullet, .dash, .column, .bar]
+        let stops: TokenGap = [
+            .comma, .semicolon, .colon, .stop, .closesBracket, .blankLine, .bullet, .dash, .column, .bar,
+        ]
         if gluing.contains(token.glue) { return true }
         if !token.gap.isDisjoint(with: stops) { return false }
         guard token.gap.contains(.newline) else { return true }
@@ -101,7 +103,8 @@ struct WordSet: Sendable {
 
     /// Words parted by spaces.
     init(_ words: String) {
-        self.words = Set(TextDocument(words).tokens.map(\.strict) + TextDocument(words.uppercased()).tokens.map(\.strict))
+        self.words = Set(
+            TextDocument(words).tokens.map(\.strict) + TextDocument(words.uppercased()).tokens.map(\.strict))
     }
 
     func contains(_ token: TextToken) -> Bool { words.contains(token.strict) }

@@ -13,9 +13,12 @@ enum RolePhrases {
         ("work in a shop", "retail-assistant"), ("worked in a shop", "retail-assistant"),
         ("working in a shop", "retail-assistant"), ("stack shelves", "retail-assistant"),
         ("stacked shelves", "retail-assistant"), ("stacking shelves", "retail-assistant"),
-        ("night replenishment", "retail-assistant"), ("worked on the tills", "cashier"), ("work on the tills", "cashier"),
-        ("work in a kitchen", "kitchen-assistant"), ("worked in a kitchen", "kitchen-assistant"), ("KP", "kitchen-assistant"),
-        ("run kitchen", "chef"), ("cleaned offices", "cleaner"), ("clean offices", "cleaner"), ("cleaning offices", "cleaner"),
+        ("night replenishment", "retail-assistant"), ("worked on the tills", "cashier"),
+        ("work on the tills", "cashier"),
+        ("work in a kitchen", "kitchen-assistant"), ("worked in a kitchen", "kitchen-assistant"),
+        ("KP", "kitchen-assistant"),
+        ("run kitchen", "chef"), ("cleaned offices", "cleaner"), ("clean offices", "cleaner"),
+        ("cleaning offices", "cleaner"),
         ("clean houses", "cleaner"), ("cleaned houses", "cleaner"), ("drive a taxi", "taxi-driver"),
         ("drove a taxi", "taxi-driver"), ("driving a taxi", "taxi-driver"), ("drive a bus", "bus-driver"),
         ("drove a bus", "bus-driver"), ("drove a van", "delivery-driver"), ("drive a van", "delivery-driver"),
@@ -37,16 +40,20 @@ enum RolePhrases {
     /// Work that nobody pays for.
     private static let unpaid: [(String, String)] = {
         let kin = [
-            "mum", "mother", "mom", "dad", "father", "nan", "nana", "gran", "grandma", "grandmother", "grandad", "grandfather",
-            "husband", "wife", "partner", "brother", "sister", "son", "daughter", "uncle", "aunt", "parents", "disabled son",
-            "disabled daughter", "disabled brother", "disabled sister", "elderly mother", "elderly father", "elderly parents",
+            "mum", "mother", "mom", "dad", "father", "nan", "nana", "gran", "grandma", "grandmother", "grandad",
+            "grandfather",
+            "husband", "wife", "partner", "brother", "sister", "son", "daughter", "uncle", "aunt", "parents",
+            "disabled son",
+            "disabled daughter", "disabled brother", "disabled sister", "elderly mother", "elderly father",
+            "elderly parents",
             "late husband", "late mother", "late father",
         ]
         var phrases: [(String, String)] = []
         for who in kin {
-            for verb in ["carer for my", "caring for my", "cared for my", "care for my", "looking after my", "looked after my",
-                "look after my", "carer to my", "nursed my"]
-            {
+            for verb in [
+                "carer for my", "caring for my", "cared for my", "care for my", "looking after my", "looked after my",
+                "look after my", "carer to my", "nursed my",
+            ] {
                 phrases.append(("\(verb) \(who)", "family-carer"))
             }
             phrases.append(("my \(who) to look after", "family-carer"))
@@ -54,12 +61,16 @@ enum RolePhrases {
         }
         phrases += [
             ("unpaid carer", "family-carer"), ("family carer", "family-carer"), ("carer's allowance", "family-carer"),
-            ("stay at home mum", "home-manager"), ("stay at home dad", "home-manager"), ("stay at home mother", "home-manager"),
-            ("stay at home parent", "home-manager"), ("full time mum", "home-manager"), ("full time dad", "home-manager"),
+            ("stay at home mum", "home-manager"), ("stay at home dad", "home-manager"),
+            ("stay at home mother", "home-manager"),
+            ("stay at home parent", "home-manager"), ("full time mum", "home-manager"),
+            ("full time dad", "home-manager"),
             ("full time mother", "home-manager"), ("house wife", "home-manager"), ("home maker", "home-manager"),
             ("bring up four children", "home-manager"), ("raising children", "home-manager"),
-            ("raised a family", "home-manager"), ("raising a family", "home-manager"), ("run the house", "home-manager"), ("had my kids", "home-manager"),
-            ("had my children", "home-manager"), ("bring up my children", "home-manager"), ("bring up my kids", "home-manager"),
+            ("raised a family", "home-manager"), ("raising a family", "home-manager"),
+            ("run the house", "home-manager"), ("had my kids", "home-manager"),
+            ("had my children", "home-manager"), ("bring up my children", "home-manager"),
+            ("bring up my kids", "home-manager"),
             ("running the house", "home-manager"), ("running a home", "home-manager"), ("run the home", "home-manager"),
             ("bringing up children", "home-manager"), ("bringing up my children", "home-manager"),
             ("raising my children", "home-manager"), ("looking after my children", "home-manager"),

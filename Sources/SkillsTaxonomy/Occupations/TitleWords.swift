@@ -34,7 +34,7 @@ enum TitleWords {
     static let wishes = WordSet(
         """
         want wants wanted wanting would wish wishing hope hoping hopes dream aspire aspiring aspiration become becoming
-        looking seeking seek keen interested apply applying ambition goal aim objective eventually future never not
+        looking seeking seek keen interested apply applying ambition budding wannabe goal aim objective eventually future never not
         no dont isnt wasnt arent havent didnt cant cannot wouldnt without nor
         """)
 
@@ -74,5 +74,6 @@ enum TitleWords {
         """)
 
     /// Titles that say little of what the person does.
-    static let vague = WordSet("manager supervisor assistant officer clerk student trainee apprentice graduate intern volunteer")
+    static let vague = WordSet(
+        "manager supervisor assistant officer clerk student trainee apprentice graduate intern volunteer")
 }

@@ -71,10 +71,20 @@ extension ReadingPass {
         case 0x2E, 0x2C, 0x3B, 0x21: return false
         default: break
         }
+        if line.tokens.contains(where: { Self.headingWords.contains(document.tokens[$0].strict) }) { return true }
         if line.tokens.allSatisfy({ !document.tokens[$0].shape.contains(.hasLower) }) { return true }
         let hasBlankBefore = index == 0 || document.lines[index - 1].tokens.isEmpty
         return hasBlankBefore && index + 1 < document.lines.count
     }
+
+    /// Words that make a short line the heading of what an advert really asks.
+    private static let headingWords: Set<UInt64> = Set(
+        TextDocument(
+            """
+            role responsibility requirement essential desirable duty specification skill experience you youll your person
+            job apply qualification purpose candidate task position post
+            """
+        ).tokens.map(\.strict))
 
     /// The lines that run together with a line; a bullet and an unwrapped line stand alone.
     private func paragraph(around line: Int) -> Range<Int> {

@@ -55,9 +55,8 @@ extension ReadingPass {
                 let child = names.trie.step(step.node, ids[next])
                 if child != 0 {
                     push(child, next, next + 1, Int32(read), .word)
-                } else if names.isDeterminer[Int(ids[next])], next + 1 < limit, continues(next + 1) {
-                    let how: How = names.isArticle[Int(ids[next])] ? .afterArticle : .afterDeterminer
-                    push(names.trie.step(step.node, ids[next + 1]), next + 1, next + 2, Int32(read), how)
+                } else if let (after, how) = pastFillers(next, before: limit) {
+                    push(names.trie.step(step.node, ids[after]), after, after + 1, Int32(read), how)
                 }
                 if mayJoin(next), next + 1 < limit {
                     push(names.trie.step(step.node, joinedID(next)), next, next + 2, Int32(read), .joined)
@@ -66,6 +65,20 @@ extension ReadingPass {
             read += 1
         }
         if found.count > 1 { found.sort { ($1.end, $0.step) < ($0.end, $1.step) } }
+    }
+
+    /// The token after one or two words that do not change a name: "managed a small team".
+    private func pastFillers(_ start: Int, before limit: Int) -> (token: Int, how: How)? {
+        var token = start
+        var how = How.afterFiller
+        while token < limit, token - start < 2, continues(token),
+            names.isFiller[Int(ids[token])] || document.tokens[token].shape.contains(.isNumber)
+        {
+            how = names.isArticle[Int(ids[token])] ? .afterArticle : .afterFiller
+            token += 1
+        }
+        guard token > start, token < limit, continues(token) else { return nil }
+        return (token, how)
     }
 
     private mutating func push(_ node: UInt32, _ token: Int, _ next: Int, _ parent: Int32, _ how: How) {

@@ -51,7 +51,7 @@ struct ReadingPass {
         let how: How
     }
 
-    enum How: UInt8 { case word, joined, afterDeterminer, afterArticle }
+    enum How: UInt8 { case word, joined, afterFiller, afterArticle }
 
     /// A place where names end.
     struct Terminal {

@@ -20,8 +20,10 @@ public struct Profile: Hashable, Sendable, Codable {
     public var qualifications: [Qualification]
     /// Months of work of every kind, paid or not, overlaps counted once; nil when no date was found.
     public var monthsOfExperience: Int?
+    /// How much there is to go on.
     public var information: Information
 
+    /// Makes a profile from its parts; with none it is the profile of an empty text.
     public init(
         skills: [ProfileSkill] = [], occupations: [ProfileOccupation] = [], qualifications: [Qualification] = [],
         monthsOfExperience: Int? = nil, information: Information = .none

@@ -9,6 +9,7 @@ public struct ProfileOccupation: Hashable, Sendable, Codable {
     /// The title as written.
     public let evidence: Evidence
 
+    /// Makes an occupation from its parts.
     public init(id: String, months: Int?, lastHeld: YearMonth?, evidence: Evidence) {
         self.id = id
         self.months = months

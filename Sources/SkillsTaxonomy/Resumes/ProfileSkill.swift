@@ -15,6 +15,7 @@ public struct ProfileSkill: Hashable, Sendable, Codable {
     /// In the order of the text; never empty.
     public let evidence: [Evidence]
 
+    /// Makes a skill from its parts.
     public init(
         id: String, confidence: Double, strength: Double, level: SkillLevel?, months: Int?, lastUsed: YearMonth?,
         evidence: [Evidence]

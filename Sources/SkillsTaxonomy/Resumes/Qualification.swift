@@ -8,8 +8,10 @@ public struct Qualification: Hashable, Sendable, Codable {
     public let level: Int?
     /// True when it was gained outside the UK, so that the level is the nearest one.
     public let isFromAbroad: Bool
+    /// The words that show it.
     public let evidence: Evidence
 
+    /// Makes a qualification from its parts.
     public init(name: String, skill: String?, level: Int?, isFromAbroad: Bool, evidence: Evidence) {
         self.name = name
         self.skill = skill

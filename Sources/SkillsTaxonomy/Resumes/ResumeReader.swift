@@ -41,7 +41,8 @@ public struct ResumeReader: Sendable {
             monthsOfExperience: outline.monthsOfExperience,
             information: information(shown: shown.count, occupations: jobs.count))
         return ResumeReading(
-            profile: profile, passedOver: passedOver.sorted { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) })
+            profile: profile,
+            passedOver: passedOver.sorted { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) })
     }
 
     private func information(shown: Int, occupations: Int) -> Profile.Information {
@@ -53,7 +54,8 @@ public struct ResumeReader: Sendable {
     private func located(_ mention: Mention, in source: ResumeDocument) -> Mention? {
         guard let place = source.locate(mention.start, mention.end) else { return nil }
         return Mention(
-            skill: mention.skill, skillIndex: mention.skillIndex, start: place.start, end: place.end, text: mention.text,
+            skill: mention.skill, skillIndex: mention.skillIndex, start: place.start, end: place.end,
+            text: mention.text,
             rule: mention.rule, confidence: mention.confidence, standing: mention.standing, level: mention.level,
             line: mention.line)
     }

@@ -15,7 +15,7 @@ enum SentenceWords {
         """)
 
     /// A word glued before another with a hyphen that turns its sense: "non-technical".
-    static let denying = hashes("non anti un pseudo quasi ex self")
+    static let denying = hashes("non anti un pseudo quasi self")
 
     /// Past forms that do not end in -ed.
     static let pastVerbs = hashes(

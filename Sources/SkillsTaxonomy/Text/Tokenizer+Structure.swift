@@ -25,7 +25,8 @@ extension Tokenizer {
             if lineHasText { gap.insert(.dash) } else { markBullet() }
         case .bullet:
             if !lineHasText {
-                markBullet()
+                // "* item" is a bullet, "**Bold**" is not.
+                if byte != 0x2A || isSpace(bytes, next) { markBullet() }
             } else if byte != 0x2A || isSpace(bytes, next) {
                 gap.insert(.bullet)
             }
@@ -40,7 +41,7 @@ extension Tokenizer {
     private func opensLikeBullet(_ byte: UInt8, _ kind: CharacterClass) -> Bool {
         guard kind == .other else { return false }
         switch byte {
-        case 0x22, 0x26, 0x28, 0x29, 0x2C, 0x2E, 0x2F, 0x40, 0x5B, 0x5D, 0x00...0x1F, 0x24: return false
+        case 0x22, 0x23, 0x26, 0x28, 0x29, 0x2C, 0x2E, 0x2F, 0x40, 0x5B, 0x5D, 0x00...0x1F, 0x24: return false
         default: return byte < 0x80 || gapLength == 1
         }
     }

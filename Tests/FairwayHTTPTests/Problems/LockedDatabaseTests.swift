@@ -12,7 +12,9 @@ struct LockedDatabaseTests {
     func locked() async throws {
         let service = try TestService()
         let ids = try service.postVacancies(1)
-        let other = try DatabaseQueue(path: service.fairway.configuration.databasePath)
+        var settings = Configuration()
+        settings.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: service.fairway.configuration.databasePath, configuration: settings)
         try await service.run { caller async throws in
             try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
             async let posted = caller.post("/v1/vacancies", type: "application/json", Samples.posting())

@@ -6,13 +6,16 @@ import Testing
 @testable import FairwayHTTP
 
 /// Bytes that no honest client sends, over a real connection. After each the service answers as before.
-@Suite("Hostile requests")
+@Suite("Hostile requests", .serialized)
 struct HostileRequestTests {
-    private func run(_ test: @Sendable (_ port: Int) throws -> Void) async throws {
+    /// Runs a test on a thread of its own: it blocks, and the service needs the threads of the tests.
+    private func run(_ test: @escaping @Sendable (_ port: Int) throws -> Void) async throws {
         let service = try TestService.reading()
         try await service.run(.live) { caller async throws in
             let port = try #require(caller.client.port)
-            try test(port)
+            try await withCheckedThrowingContinuation { continuation in
+                Thread.detachNewThread { continuation.resume(with: Result { try test(port) }) }
+            }
             #expect(try await caller.get("/healthz").status == 200)
         }
     }

@@ -33,7 +33,7 @@ final class TestService: Sendable {
     private static let shared = Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-shared")
         try? FileManager.default.removeItem(at: folder)
-        let fairway = try fairway(in: folder)
+        let fairway = try TestService.fairway(in: folder)
         for number in 0..<3 { _ = try fairway.postVacancy(Samples.posting(title: "Data assistant \(number)")) }
         return fairway
     }

@@ -10,8 +10,10 @@ struct OccupationReaderTests {
         "A job title gives the occupation it names, with what colours it or not",
         arguments: [
             ("Senior Data Engineer (Azure)", "data-engineer"), ("Warehouse Operative", "warehouse-operative"),
-            ("part-time carer", "care-worker"), ("PRIMARY SCHOOL TEACHER", "teacher"), ("Picker/packer", "warehouse-operative"),
-            ("Registered Nurse, Ward 4", "nurse"), ("Apprentice kitchen fitter", "carpenter"), ("PA", "personal-assistant"),
+            ("part-time carer", "care-worker"), ("PRIMARY SCHOOL TEACHER", "teacher"),
+            ("Picker/packer", "warehouse-operative"),
+            ("Registered Nurse, Ward 4", "nurse"), ("Apprentice kitchen fitter", "carpenter"),
+            ("PA", "personal-assistant"),
         ])
     func titles(title: String, id: String) {
         #expect(reader.occupations(in: title).first?.occupation == id)
@@ -22,6 +24,13 @@ struct OccupationReaderTests {
         let found = reader.occupations(in: "Supervisor, then store manager")
         #expect(found.map(\.occupation) == ["store-manager", "operations-manager"])
         #expect(found[1].confidence <= 0.5)
+    }
+
+    @Test(
+        "A title hoped for is none yet",
+        arguments: ["Aspiring Data Engineer", "Seeking warehouse operative", "Future nurse"])
+    func hoped(title: String) {
+        #expect(reader.occupations(in: title) == [])
     }
 
     @Test("The exact words and their place are given, in Unicode scalars")
@@ -37,7 +46,8 @@ struct OccupationReaderTests {
     @Test(
         "In running text a title counts where the writer says it is theirs",
         arguments: [
-            "I worked as a carer for 3 years.", "I am a carer", "I've been a carer since 2016", "She worked as a carer.",
+            "I worked as a carer for 3 years.", "I am a carer", "I've been a carer since 2016",
+            "She worked as a carer.",
             "Carer for an elderly lady, live in.", "Experienced carer with ten years in homes.", "carer 9 years",
             "After school I became a carer.", "employed as a night carer",
         ])
@@ -60,7 +70,8 @@ struct OccupationReaderTests {
     @Test(
         "Unpaid roles are told without a title",
         arguments: [
-            ("I have been looking after my mum since 2012", "family-carer"), ("I am a stay at home mum", "home-manager"),
+            ("I have been looking after my mum since 2012", "family-carer"),
+            ("I am a stay at home mum", "home-manager"),
             ("I care for my disabled son", "family-carer"), ("I run the house on one wage", "home-manager"),
         ])
     func unpaid(text: String, id: String) {
@@ -73,7 +84,9 @@ struct OccupationReaderTests {
         #expect(reader.mentions(in: "I was a secretary in a law firm").map(\.occupation) == ["personal-assistant"])
     }
 
-    @Test("Any text is taken", arguments: ["", " ", "\u{0}\u{FFFF}", "as a", "as a as a as a", "🧑‍🏭", "senior senior senior"])
+    @Test(
+        "Any text is taken",
+        arguments: ["", " ", "\u{0}\u{FFFF}", "as a", "as a as a as a", "🧑‍🏭", "senior senior senior"])
     func anything(text: String) {
         #expect(reader.mentions(in: text) == [])
         #expect(reader.occupations(in: text) == [])

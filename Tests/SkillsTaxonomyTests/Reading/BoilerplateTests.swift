@@ -34,6 +34,14 @@ struct BoilerplateTests {
         #expect(try FixtureTaxonomy.passedOver(text, .boilerplate) == ["payroll"])
     }
 
+    @Test("headings are known without blank lines, in bold and with hash signs")
+    func otherHeadings() throws {
+        for heading in ["The role", "**About the role**", "## What you will do", "ESSENTIAL SKILLS", "Requirements:"] {
+            let text = "**About us**\nExperts in payroll since 1990.\n\(heading)\nYou will need Java.\n"
+            #expect(try FixtureTaxonomy.held(text) == ["java"])
+        }
+    }
+
     @Test("a sentence's boilerplate ends with the sentence")
     func sentence() throws {
         #expect(try FixtureTaxonomy.held("We pay a company pension by payroll. You use Java.") == ["java"])

@@ -65,6 +65,28 @@ struct EvidenceTests {
         }
     }
 
+    @Test("random scalars from all of Unicode keep evidence exact")
+    func randomScalars() throws {
+        var generator = SeededGenerator(seed: 11)
+        let ranges: [ClosedRange<UInt32>] = [
+            0...0x7F, 0x80...0x24F, 0x300...0x36F, 0x590...0x6FF, 0x2000...0x206F, 0x1F300...0x1F6FF, 0xFE00...0xFEFF,
+            0...0x10FFFF,
+        ]
+        for _ in 0..<300 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...50, using: &generator) {
+                let range = ranges.randomElement(using: &generator) ?? 0...0x7F
+                if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) {
+                    text.unicodeScalars.append(scalar)
+                }
+                if Int.random(in: 0..<6, using: &generator) == 0 {
+                    text += ["Python", " no SQL", "C++", "\n"].randomElement(using: &generator) ?? ""
+                }
+            }
+            _ = try Self.check(text)
+        }
+    }
+
     @Test("an empty text and one without words give nothing")
     func empty() throws {
         for text in ["", " ", "\n\n", "\u{0}", "...", "\u{FEFF}", "((((", "\u{301}"] {

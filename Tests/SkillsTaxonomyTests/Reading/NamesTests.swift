@@ -92,6 +92,9 @@ struct NamesTests {
             ("dealt with a customer", "customer-service", nil),
             ("leading a team", "supervising", "leading a team"),
             ("led the team", "supervising", "led the team"),
+            ("led a small team", "supervising", "led a small team"),
+            ("dealing with difficult customers", "customer-service", "dealing with difficult customers"),
+            ("led a rather unwilling team", "supervising", nil),
             ("took minutes", "minute-taking", "took minutes"),
         ] as [(String, String, String?)])
     func inflection(text: String, skill: String, words: String?) throws {

@@ -61,7 +61,7 @@ struct ReferenceReaderTests {
             let plain = ReferenceReader(taxonomy)
             for _ in 0..<20 {
                 let text = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
-                    (vocabulary + ["other"]).randomElement(using: &generator) ?? ""
+                    (vocabulary + ["zulu"]).randomElement(using: &generator) ?? ""
                 }.joined(separator: " ")
                 let document = TextDocument(text)
                 let found = reader.read(document).mentions.filter { $0.rule == .label || $0.rule == .alias }.map {

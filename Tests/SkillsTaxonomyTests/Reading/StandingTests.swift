@@ -42,7 +42,8 @@ struct StandingTests {
             ("I have no trouble with spreadsheets", ["spreadsheets"]),
             ("Not just customer service", ["customer-service"]),
             ("Worked without supervision on payroll", ["payroll", "supervising"]),
-            ("No stranger to SQL", ["sql"]),
+            ("No stranger to SQL", ["sql"]), ("I could not have done it without Python", ["python"]),
+            ("Ex-payroll clerk", ["payroll"]), ("No one else knew SQL so I taught them", ["sql"]),
             ("No-code automation", ["no-code"]),
             ("I did not let caring stop me; customer service is my strength", ["customer-service"]),
             ("Never late, and customer service to be proud of", ["customer-service"]),
@@ -107,7 +108,7 @@ struct StandingTests {
     @Test(
         "a wish to use what one has leaves it held",
         arguments: [
-            ("I would like to use my Python skills", ["python"]),
+            ("I would like to use my Python skills", ["python"]), ("Looking to develop my SQL further", ["sql"]),
             ("Looking to bring strong SQL to a new team", ["sql"]),
             ("Looking for a new role, with 5 years of payroll", ["payroll"]),
             ("Keen to learn, good customer service", ["customer-service"]),

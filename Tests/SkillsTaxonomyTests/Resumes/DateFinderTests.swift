@@ -14,8 +14,10 @@ struct DateFinderTests {
     @Test(
         "Ranges are read however they are written",
         arguments: [
-            ("03/2015 to 07/2019", 53), ("Mar 2015 - Jul 2019", 53), ("March 2015 – July 2019", 53), ("Mar '15 – Jul '19", 53),
-            ("Mar 15 – Jul 19", 53), ("2015-03 – 2019-07", 53), ("01/03/2015 - 31/07/2019", 53), ("03.2015 – 07.2019", 53),
+            ("03/2015 to 07/2019", 53), ("Mar 2015 - Jul 2019", 53), ("March 2015 – July 2019", 53),
+            ("Mar '15 – Jul '19", 53),
+            ("Mar 15 – Jul 19", 53), ("2015-03 – 2019-07", 53), ("01/03/2015 - 31/07/2019", 53),
+            ("03.2015 – 07.2019", 53),
             ("from March 2015 until July 2019", 53), ("03/15 - 07/19", 53), ("1st March 2015 to 31st July 2019", 53),
             ("2016-2018", 24), ("2016 – 2018", 24), ("2016 to 2018", 24), ("2016 > 2018", 24), ("2016 → 2018", 24),
             ("from year 2016 until 2018", 24), ("between 2016 and 2018", 24), ("2012-16", 48), ("2009/10", 12),
@@ -29,8 +31,10 @@ struct DateFinderTests {
         "A stretch that goes on ends today",
         arguments: [
             ("Jan 19 – present", 95), ("January 2019 to date", 95), ("Jan '19 - now", 95), ("01/2019 till now", 95),
-            ("since January 2019", 95), ("Jan 2019 onwards", 95), ("2019 – now", 89), ("2019 up to now", 89), ("2019–", 89),
-            ("since 2019", 89), ("2019 > now", 89), ("2019 - this year", 79), ("JAN 2019 TO PRESENT", 95), ("since early 2019", 89),
+            ("since January 2019", 95), ("Jan 2019 onwards", 95), ("2019 – now", 89), ("2019 up to now", 89),
+            ("2019–", 89),
+            ("since 2019", 89), ("2019 > now", 89), ("2019 - this year", 79), ("JAN 2019 TO PRESENT", 95),
+            ("since early 2019", 89),
             ("15/01/2019 →", 95), ("April 2019 to the present", 92), ("Jan 2019 - Dec 2027", 95),
         ])
     func ongoing(text: String, months: Int) {
@@ -49,7 +53,8 @@ struct DateFinderTests {
     @Test(
         "What is no date is none",
         arguments: [
-            "ISO 9001", "call 07700 900123", "room 2150", "£2,018", "24/7", "1,900 sales", "section 172", "B66 3JZ", "since I was a boy",
+            "ISO 9001", "call 07700 900123", "room 2150", "£2,018", "24/7", "1,900 sales", "section 172", "B66 3JZ",
+            "since I was a boy",
             "2030 – 2035", "2018 – 2016", "",
         ])
     func none(text: String) {
@@ -65,8 +70,10 @@ struct DateFinderTests {
     @Test(
         "Lengths of time are read in words and figures",
         arguments: [
-            ("for six years", 72), ("6 yrs", 72), ("6yrs", 72), ("twenty-two years", 264), ("18 months", 18), ("over ten years", 120),
-            ("fourteen years' experience", 168), ("nearly 6 years", 72), ("for a year", 12), ("35 YEARS IN THE TRADE", 420),
+            ("for six years", 72), ("6 yrs", 72), ("6yrs", 72), ("twenty-two years", 264), ("18 months", 18),
+            ("over ten years", 120),
+            ("fourteen years' experience", 168), ("nearly 6 years", 72), ("for a year", 12),
+            ("35 YEARS IN THE TRADE", 420),
             ("8 weeks", 2), ("10+ years", 120), ("three full years", 36),
         ])
     func durations(text: String, months: Int) {
@@ -75,7 +82,10 @@ struct DateFinderTests {
 
     @Test(
         "Ages and intervals are no length of work",
-        arguments: ["52 years old", "two years ago", "every 3 years", "aged 40 years", "twice a year", "year 9", "a six-year-old"])
+        arguments: [
+            "52 years old", "two years ago", "every 3 years", "aged 40 years", "twice a year", "year 9",
+            "a six-year-old",
+        ])
     func noDurations(text: String) {
         #expect(DurationFinder(document: TextDocument(text)).durations().map(\.months) == [])
     }

@@ -16,11 +16,14 @@ struct QualificationReaderTests {
             ("PhD, Aston University, 2019", "Doctorate 8"), ("MSc Data Science", "Master's degree 7"),
             ("PGCE Secondary Maths, 2009", "Postgraduate Certificate in Education 7"),
             ("BSc (Hons) Nursing, 2010", "Bachelor's degree 6"), ("BA History", "Bachelor's degree 6"),
-            ("Foundation degree in Early Years", "Foundation degree 5"), ("HND Building Studies", "Higher National Diploma 5"),
+            ("Foundation degree in Early Years", "Foundation degree 5"),
+            ("HND Building Studies", "Higher National Diploma 5"),
             ("HNC Applied Science", "Higher National Certificate 4"), ("A levels: Biology, Art", "A levels 3"),
-            ("T Level in Digital", "T Level 3"), ("BTEC Level 3 Business", "BTEC, level 3 3"), ("NVQ 2 Retail", "NVQ, level 2 2"),
+            ("T Level in Digital", "T Level 3"), ("BTEC Level 3 Business", "BTEC, level 3 3"),
+            ("NVQ 2 Retail", "NVQ, level 2 2"),
             ("NVQ Level 3 Childcare", "NVQ, level 3 3"), ("Level 3 Diploma in Adult Care", "Diploma, level 3 3"),
-            ("Level 4 apprenticeship", "Apprenticeship, level 4 4"), ("8 GCSEs", "GCSEs 2"), ("ESOL Entry 3", "ESOL, entry level 0"),
+            ("Level 4 apprenticeship", "Apprenticeship, level 4 4"), ("8 GCSEs", "GCSEs 2"),
+            ("ESOL Entry 3", "ESOL, entry level 0"),
             ("Functional Skills Level 1", "Functional Skills, level 1 1"), ("CSE Metalwork", "CSEs 1"),
         ])
     func british(text: String, expected: String) {
@@ -30,11 +33,15 @@ struct QualificationReaderTests {
     @Test(
         "Qualifications from abroad are put on the nearest level and marked",
         arguments: [
-            ("Matric, Mirpur", "Matriculation (Pakistan, India) 2 abroad"), ("FSc, Lahore", "Intermediate (Pakistan) 3 abroad"),
+            ("Matric, Mirpur", "Matriculation (Pakistan, India) 2 abroad"),
+            ("FSc, Lahore", "Intermediate (Pakistan) 3 abroad"),
             ("SSC and then college, Sylhet", "Secondary School Certificate (Bangladesh, India) 2 abroad"),
-            ("HSC, Dhaka", "Higher Secondary Certificate (Bangladesh, India) 3 abroad"), ("matura 2006", "Matura (Poland) 3 abroad"),
-            ("licencjat z ekonomii", "Licencjat (Poland) 6 abroad"), ("magister inżynier", "Magister (Poland) 7 abroad"),
-            ("liceu, bacalaureat 2012", "Bacalaureat (Romania) 3 abroad"), ("Licență în drept", "Licență (Romania) 6 abroad"),
+            ("HSC, Dhaka", "Higher Secondary Certificate (Bangladesh, India) 3 abroad"),
+            ("matura 2006", "Matura (Poland) 3 abroad"),
+            ("licencjat z ekonomii", "Licencjat (Poland) 6 abroad"),
+            ("magister inżynier", "Magister (Poland) 7 abroad"),
+            ("liceu, bacalaureat 2012", "Bacalaureat (Romania) 3 abroad"),
+            ("Licență în drept", "Licență (Romania) 6 abroad"),
             ("WAEC, Lagos", "West African Senior School Certificate 2 abroad"),
             ("BSc Civil Engineering, Kabul Polytechnic, 2009", "Bachelor's degree 6 abroad"),
             ("CXC in English", "Caribbean Secondary Education Certificate 2 abroad"),
@@ -46,7 +53,8 @@ struct QualificationReaderTests {
     @Test("The table of foreign qualifications has more than forty kinds")
     func table() {
         #expect(Set(ForeignQualificationTable.phrases.map(\.1.name)).count > 60)
-        #expect(ForeignQualificationTable.phrases.allSatisfy { (0...8).contains($0.1.level ?? -1) && $0.1.isFromAbroad })
+        #expect(
+            ForeignQualificationTable.phrases.allSatisfy { (0...8).contains($0.1.level ?? -1) && $0.1.isFromAbroad })
     }
 
     @Test(
@@ -63,14 +71,17 @@ struct QualificationReaderTests {
     @Test(
         "What is not held is not listed",
         arguments: [
-            "I do not have driving licence of UK", "No degree", "Forklift licence lapsed 2012", "HNC started, gave up after first year",
+            "I do not have driving licence of UK", "No degree", "Forklift licence lapsed 2012",
+            "HNC started, gave up after first year",
             "SMSTS no.", "BA Business (dropped out)", "CSCS card expired 2019",
         ])
     func notHeld(text: String) {
         #expect(read(text) == [])
     }
 
-    @Test("Small words are no degrees", arguments: ["I called my ma", "ba humbug", "meeting in march", "put it on level 2"])
+    @Test(
+        "Small words are no degrees",
+        arguments: ["I called my ma", "ba humbug", "meeting in march", "put it on level 2"])
     func smallWords(text: String) {
         #expect(ResumeFixtures.profile(text).qualifications == [])
     }

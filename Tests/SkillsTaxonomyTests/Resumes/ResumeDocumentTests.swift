@@ -41,9 +41,11 @@ struct ResumeDocumentTests {
         let places = profile.skills.map { "\($0.id) \($0.evidence.first?.pointer ?? "-")" }
         #expect(
             places == [
-                "bachelors-degree /education/0/studyType", "caring-for-others /work/0/position", "customer-service /basics/summary",
+                "bachelors-degree /education/0/studyType", "caring-for-others /work/0/position",
+                "customer-service /basics/summary",
                 "excel /work/0/highlights/1", "following-procedures /volunteer/0/position", "java /skills/1",
-                "patience /work/0/position", "photography /education/0/area", "power-bi /skills/0/keywords/0", "sql /skills/0/name",
+                "patience /work/0/position", "photography /education/0/area", "power-bi /skills/0/keywords/0",
+                "sql /skills/0/name",
                 "stock-control /volunteer/0/position", "teamwork /work/0/highlights/0", "urdu /languages/0/language",
                 "welding /interests/0/name",
             ])
@@ -55,7 +57,8 @@ struct ResumeDocumentTests {
     @Test("Dates of jobs count, and a job with no end goes on")
     func dates() throws {
         let profile = ResumeFixtures.reader.read(try document(Self.sample), today: ResumeFixtures.today).profile
-        #expect(profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["warehouse-operative 71", "care-worker 24"])
+        #expect(
+            profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["warehouse-operative 71", "care-worker 24"])
         #expect(profile.monthsOfExperience == 95)
     }
 
@@ -79,7 +82,9 @@ struct ResumeDocumentTests {
         #expect(problems(#"{"work": [3]}"#) == ["/work/0"])
     }
 
-    @Test("Nothing, null and empty strings are no fault", arguments: ["{}", #"{"work": null}"#, #"{"work": [{"position": ""}]}"#])
+    @Test(
+        "Nothing, null and empty strings are no fault",
+        arguments: ["{}", #"{"work": null}"#, #"{"work": [{"position": ""}]}"#])
     func empty(json: String) throws {
         let profile = ResumeFixtures.reader.read(try document(json), today: ResumeFixtures.today).profile
         #expect(profile == Profile())

@@ -16,27 +16,37 @@ enum ResumeFixtures {
         let skills = [
             skill("python", "Python", .tool), skill("sql", "SQL", .tool), skill("java", "Java", .tool),
             skill("excel", "Excel", .tool), skill("power-bi", "Power BI", .tool),
-            skill("stock-control", "Stock control", .skill, ["stock take"]), skill("teamwork", "Teamwork", .transversal),
+            skill("stock-control", "Stock control", .skill, ["stock take"]),
+            skill("teamwork", "Teamwork", .transversal),
             skill("following-procedures", "Following procedures", .transversal),
             skill("customer-service", "Customer service", .skill, ["dealing with customers"]),
             skill("caring-for-others", "Caring for others"), skill("patience", "Patience", .transversal),
             skill("photography", "Photography"), skill("first-aid", "First aid"), skill("welding", "Welding"),
-            skill("english", "English", .language), skill("polish", "Polish", .language), skill("urdu", "Urdu", .language),
-            skill("driving-licence", "Driving licence", .qualification), skill("bachelors-degree", "Bachelor's degree", .qualification),
+            skill("english", "English", .language), skill("polish", "Polish", .language),
+            skill("urdu", "Urdu", .language),
+            skill("driving-licence", "Driving licence", .qualification),
+            skill("bachelors-degree", "Bachelor's degree", .qualification),
             skill("overseas-qualification", "Overseas qualification", .qualification),
             skill("forklift-licence", "Forklift licence", .qualification),
         ]
         let jobs = [
-            job("warehouse-operative", "Warehouse operative", ["picker", "picker packer", "warehouse picker"],
+            job(
+                "warehouse-operative", "Warehouse operative", ["picker", "picker packer", "warehouse picker"],
                 ["following-procedures", "stock-control", "teamwork", "forklift-licence"]),
-            job("care-worker", "Care worker", ["carer", "care assistant", "support worker"], ["caring-for-others", "patience"]),
+            job(
+                "care-worker", "Care worker", ["carer", "care assistant", "support worker"],
+                ["caring-for-others", "patience"]),
             job("family-carer", "Family carer", ["carer for my mum"], ["caring-for-others", "patience"]),
             job("home-manager", "Parent at home", ["stay-at-home mum"], ["patience"]),
-            job("nurse", "Nurse", ["registered nurse", "staff nurse"]), job("teacher", "Teacher", ["primary school teacher"]),
-            job("store-manager", "Store manager"), job("operations-manager", "Operations manager", ["manager", "supervisor"]),
-            job("data-engineer", "Data engineer", ["senior data engineer"]), job("baker", "Baker"), job("chef", "Chef", ["cook"]),
+            job("nurse", "Nurse", ["registered nurse", "staff nurse"]),
+            job("teacher", "Teacher", ["primary school teacher"]),
+            job("store-manager", "Store manager"),
+            job("operations-manager", "Operations manager", ["manager", "supervisor"]),
+            job("data-engineer", "Data engineer", ["senior data engineer"]), job("baker", "Baker"),
+            job("chef", "Chef", ["cook"]),
             job("electrician", "Electrician"), job("student", "Student", ["apprentice", "graduate"]),
-            job("volunteer", "Volunteer", ["school governor"]), job("personal-assistant", "Personal assistant", ["PA", "secretary"]),
+            job("volunteer", "Volunteer", ["school governor"]),
+            job("personal-assistant", "Personal assistant", ["PA", "secretary"]),
             job("carpenter", "Carpenter", ["kitchen fitter"]), job("bricklayer", "Bricklayer", ["roofer"]),
         ]
         do {
@@ -95,7 +105,8 @@ enum RepositoryData {
             else { continue }
             let expected = (row["expect_skills"] ?? "").split(separator: "|").map(String.init)
             if name.hasSuffix(".json") {
-                guard let value = try? JSONValue(json: bytes), let document = try? ResumeDocument(jsonResume: value) else { continue }
+                guard let value = try? JSONValue(json: bytes), let document = try? ResumeDocument(jsonResume: value)
+                else { continue }
                 samples.append(Sample(name: name, document: document, text: nil, expected: expected))
             } else {
                 let text = String(decoding: bytes, as: UTF8.self)

@@ -10,7 +10,9 @@ struct ResumeIdentityTests {
     /// All that a profile says, without places in the text, which may shift.
     private func essence(_ text: String) throws -> [String] {
         let profile = try #require(RepositoryData.reader).read(.text(text), today: ResumeFixtures.today).profile
-        return profile.skills.map { "\($0.id) \($0.strength) \($0.confidence) \($0.months ?? -1) \(String(describing: $0.level))" }
+        return profile.skills.map {
+            "\($0.id) \($0.strength) \($0.confidence) \($0.months ?? -1) \(String(describing: $0.level))"
+        }
             + profile.occupations.map { "\($0.id) \($0.months ?? -1) \(String(describing: $0.lastHeld))" }
             + profile.qualifications.map { "\($0.name) \($0.isFromAbroad)" }
             + ["\(profile.monthsOfExperience ?? -1) \(profile.information)"]
@@ -55,7 +57,9 @@ struct ResumeIdentityTests {
     /// The first line where it is nothing but a name.
     private static func name(in text: String) -> String? {
         guard let line = text.split(separator: "\n").first else { return nil }
-        guard let match = line.wholeMatch(of: /(?:Name:? +)?([A-Z][\p{L}'’\-]+(?: [A-Z][\p{L}'’\-]+){1,3})/) else { return nil }
+        guard let match = line.wholeMatch(of: /(?:Name:? +)?([A-Z][\p{L}'’\-]+(?: [A-Z][\p{L}'’\-]+){1,3})/) else {
+            return nil
+        }
         return match.1 == "CURRICULUM VITAE" || match.1 == "Personal Details" || match.1 == "Curriculum Vitae"
             ? nil : String(match.1)
     }

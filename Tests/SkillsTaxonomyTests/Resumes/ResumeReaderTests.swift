@@ -25,7 +25,8 @@ struct ResumeReaderTests {
 
     @Test("A skill denied in words is not implied by a title")
     func deniedNotImplied() {
-        #expect(Fixture.skill("stock-control", "I am a warehouse picker. I have no experience of stock control.") == nil)
+        #expect(
+            Fixture.skill("stock-control", "I am a warehouse picker. I have no experience of stock control.") == nil)
     }
 
     @Test(
@@ -52,7 +53,8 @@ struct ResumeReaderTests {
     @Test("Unpaid roles weigh as much as paid ones")
     func unpaidEqual() throws {
         let paid = Fixture.profile("WORK\nSupport worker, agency, 2019 - 2023\n- customer service and teamwork")
-        let unpaid = Fixture.profile("VOLUNTEERING\nSupport worker, food bank, 2019 - 2023\n- customer service and teamwork")
+        let unpaid = Fixture.profile(
+            "VOLUNTEERING\nSupport worker, food bank, 2019 - 2023\n- customer service and teamwork")
         #expect(paid.skills.map(\.strength) == unpaid.skills.map(\.strength))
         #expect(paid.monthsOfExperience == unpaid.monthsOfExperience)
         let caring = Fixture.profile("I have been looking after my mum since 2019.")
@@ -99,7 +101,8 @@ struct ResumeReaderTests {
     @Test("A second and third role add a little; repeating inside one adds nothing")
     func roles() {
         let once = Fixture.skill("excel", "WORK\nOffice, 2020 - 2021\n- used Excel daily")
-        let repeated = Fixture.skill("excel", "WORK\nOffice, 2020 - 2021\n- used Excel daily\n- made Excel charts\n- Excel for wages")
+        let repeated = Fixture.skill(
+            "excel", "WORK\nOffice, 2020 - 2021\n- used Excel daily\n- made Excel charts\n- Excel for wages")
         let twice = Fixture.skill(
             "excel", "WORK\nOffice, 2020 - 2021\n- used Excel daily\n\nShop, 2020 - 2021\n- used Excel for orders")
         #expect(once?.strength == repeated?.strength)
@@ -131,7 +134,8 @@ struct ResumeReaderTests {
 
     @Test("The person met in a job is not the job held")
     func others() {
-        let profile = Fixture.profile("WORK\nCare assistant, Dudley, 2019 - 2021\n- reported to the store manager\n- met a nurse daily")
+        let profile = Fixture.profile(
+            "WORK\nCare assistant, Dudley, 2019 - 2021\n- reported to the store manager\n- met a nurse daily")
         #expect(profile.occupations.map(\.id) == ["care-worker"])
     }
 
@@ -174,6 +178,12 @@ struct ResumeReaderTests {
         #expect(Fixture.profile("Skills: Excel").information == .little)
         #expect(Fixture.profile("Skills: Excel, SQL").information == .enough)
         #expect(Fixture.profile("I am a carer").information == .enough)
+    }
+
+    @Test("A headline names the jobs below it that have no title of their own")
+    func headline() {
+        let profile = Fixture.profile("Jo Bloggs\nELECTRICIAN\n\nWORK\n2016 - 2020, a firm in Dudley\n- teamwork")
+        #expect(profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["electrician 48"])
     }
 
     @Test("A headline's years are a floor, not a sum on top of the dates")

@@ -19,11 +19,14 @@ struct SampleResumesTests {
         #expect(profile.skills.count >= 3)
     }
 
-    @Test("Quotes exactly the words that prove each skill, occupation and qualification", arguments: RepositoryData.samples)
+    @Test(
+        "Quotes exactly the words that prove each skill, occupation and qualification",
+        arguments: RepositoryData.samples)
     func evidence(sample: RepositoryData.Sample) throws {
         let profile = try read(sample).profile
         let evidence =
-            profile.skills.flatMap(\.evidence) + profile.occupations.map(\.evidence) + profile.qualifications.map(\.evidence)
+            profile.skills.flatMap(\.evidence) + profile.occupations.map(\.evidence)
+            + profile.qualifications.map(\.evidence)
         for item in evidence {
             #expect(sample.document.text(at: item.pointer)?.scalars(item.start, item.end) == item.text)
         }
@@ -44,9 +47,13 @@ struct SampleResumesTests {
     @Test("Holds no telephone number, e-mail or postcode in its profile", arguments: RepositoryData.samples)
     func anonymous(sample: RepositoryData.Sample) throws {
         let profile = try read(sample).profile
-        let words = (profile.skills.flatMap(\.evidence) + profile.occupations.map(\.evidence)
+        let words =
+            (profile.skills.flatMap(\.evidence) + profile.occupations.map(\.evidence)
             + profile.qualifications.map(\.evidence)).map(\.text)
-        #expect(!words.contains { $0.contains("@") || $0.contains("07700") || $0.contains(/\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b/) })
+        #expect(
+            !words.contains {
+                $0.contains("@") || $0.contains("07700") || $0.contains(/\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b/)
+            })
     }
 
     @Test("Together show at least four fifths of the skills a careful reader expects")

@@ -69,6 +69,26 @@ struct CommaSeparatedFileTests {
         }
     }
 
+    @Test("bytes of any kind are read or refused, never a crash, and every record has a line in the file")
+    func randomBytes() throws {
+        var generator = SeededGenerator(seed: 3)
+        let bytes: [UInt8] = [0x22, 0x22, 0x2C, 0x0A, 0x0D, 0x61, 0xC3, 0xA9, 0xFF, 0x00, 0x20]
+        for _ in 0..<500 {
+            let data = Data(
+                (0..<Int.random(in: 0...40, using: &generator)).map { _ in bytes.randomElement(using: &generator) ?? 0 }
+            )
+            let most = data.filter { $0 == 0x0A || $0 == 0x0D }.count + 1
+            guard let file = try? CommaSeparatedFile(data: data) else { continue }
+            for record in try file.records() {
+                switch record {
+                case .success(let row):
+                    #expect(row.line >= 1 && row.line <= most && row.cells.count == file.header.count)
+                case .failure(let error): #expect((error.line ?? 0) >= 1 && (error.line ?? 0) <= most)
+                }
+            }
+        }
+    }
+
     @Test("an empty file and a missing one are told apart")
     func missing() throws {
         #expect(throws: CommaSeparatedError.self) { try file("") }

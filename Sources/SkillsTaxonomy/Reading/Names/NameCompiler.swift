@@ -45,6 +45,8 @@ struct NameCompiler {
         compiler.readConditions()
         let names = compiler.names()
         for name in names { compiler.add(name) }
+        compiler.findHalves(names)
+        compiler.addParted()
         return compiler.freeze()
     }
 
@@ -211,27 +213,31 @@ struct NameCompiler {
 
     private var parted: [UInt64: (stems: [UInt64], stricts: [UInt64])] = [:]
 
-    private mutating func findHalves() {
-        for skill in taxonomy.skills {
-            for text in [skill.label] + skill.aliases + skill.impliedPhrases {
-                let document = TextDocument(text)
-                for place in document.tokens.indices {
-                    let letters = document.foldedRaw(place)
-                    let word = document.tokens[place].strict
-                    guard letters.count >= 7, parted[word] == nil else { continue }
-                    for cut in 3...(letters.count - 3) {
-                        var folder = WordFolder()
-                        for letter in letters[..<cut] { folder.add(letter) }
-                        let left = folder.foldHashes(keepsPlural: false)
-                        guard ReadingWords.commonHalves.contains(left.stem) else { continue }
-                        folder.clear()
-                        for letter in letters[cut...] { folder.add(letter) }
-                        let right = folder.foldHashes(keepsPlural: false)
-                        guard knownWords.contains(right.strict) || ReadingWords.commonHalves.contains(right.stem)
-                        else { continue }
-                        parted[word] = ([left.stem, right.stem], [left.strict, right.strict])
-                        break
-                    }
+    private mutating func findHalves(_ names: [Name]) {
+        var examined: Set<UInt64> = []
+        var folder = WordFolder()
+        func fold(_ letters: ArraySlice<UInt8>) -> (strict: UInt64, stem: UInt64) {
+            folder.clear()
+            for letter in letters { folder.add(letter) }
+            let folded = folder.foldHashes(keepsPlural: false)
+            return (folded.strict, folded.stem)
+        }
+        for name in names {
+            for place in name.document.tokens.indices {
+                let word = name.document.tokens[place].strict
+                guard name.document.tokens[place].byteEnd - name.document.tokens[place].byteStart >= 7,
+                    examined.insert(word).inserted
+                else { continue }
+                let letters = name.document.foldedRaw(place)
+                guard letters.count >= 7 else { continue }
+                for cut in 3...(letters.count - 3) {
+                    let left = fold(letters[..<cut])
+                    guard ReadingWords.commonHalves.contains(left.stem) else { continue }
+                    let right = fold(letters[cut...])
+                    guard knownWords.contains(right.strict) || ReadingWords.commonHalves.contains(right.stem)
+                    else { continue }
+                    parted[word] = ([left.stem, right.stem], [left.strict, right.strict])
+                    break
                 }
             }
         }
@@ -261,8 +267,6 @@ struct NameCompiler {
     // MARK: freezing
 
     private mutating func freeze() -> NameTable {
-        findHalves()
-        addParted()
         drafts.sort { left, right in
             (left.conditions.isEmpty ? 1 : 0, Self.order(left.rule), left.conditions.lowerBound, left.skill)
                 < (right.conditions.isEmpty ? 1 : 0, Self.order(right.rule), right.conditions.lowerBound, right.skill)
@@ -271,14 +275,16 @@ struct NameCompiler {
         let levels = LevelWords.compiled()
         let boilerplate = taxonomy.boilerplate.map { TextDocument($0.phrase).tokens.map(\.stem) }
         var words: [UInt64] = []
-        words.append(contentsOf: ReadingWords.determinerStems.sorted())
+        words.append(contentsOf: ReadingWords.fillerStems.sorted())
         for draft in drafts { words.append(contentsOf: draft.stems) }
         for cue in cues { words.append(contentsOf: cue.stems) }
         for level in levels { words.append(contentsOf: level.words) }
         for phrase in boilerplate { words.append(contentsOf: phrase) }
+        var known: Set<UInt64> = []
+        words.removeAll { !known.insert($0).inserted }
         let table = WordTable(words)
-        var isDeterminer = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.determinerStems { isDeterminer[Int(table.id(word))] = true }
+        var isFiller = [Bool](repeating: false, count: words.count + 1)
+        for word in ReadingWords.fillerStems { isFiller[Int(table.id(word))] = true }
         var isArticle = [Bool](repeating: false, count: words.count + 1)
         for word in ReadingWords.articles { isArticle[Int(table.id(word))] = true }
 
@@ -301,7 +307,7 @@ struct NameCompiler {
         return NameTable(
             words: table, trie: PhraseTrie(phrases, wordCount: words.count), entries: entries, strictWords: strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
-            isQualification: taxonomy.skills.map { $0.kind == .qualification }, isDeterminer: isDeterminer,
+            isQualification: taxonomy.skills.map { $0.kind == .qualification }, isFiller: isFiller,
             isArticle: isArticle,
             cues: trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) }), cuePhrases: cues,
             boilerplate: trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) }),

@@ -9,8 +9,8 @@ struct NameTable: Sendable {
     let groups: [Int16]
     /// For each skill whether it is a certificate or licence.
     let isQualification: [Bool]
-    /// By word number: whether it is a word a name may be written with or without ("the", "our").
-    let isDeterminer: [Bool]
+    /// By word number: whether a name may be written with or without it ("the", "our", "small").
+    let isFiller: [Bool]
     /// By word number: "a" or "an".
     let isArticle: [Bool]
     let cues: PhraseTrie

@@ -1,7 +1,14 @@
 /// Small sets of words that the reader treats alike, as strictly folded hashes.
 enum ReadingWords {
     static let determiners = set("a an the my our your their his her its this these those all")
-    static let determinerStems = stems("a an the my our your their his her its this these those all")
+
+    /// Words that may stand inside a name without changing it: "managed a *small* team", "kept *the* books".
+    static let fillerStems = stems(
+        """
+        a an the my our your their his her its this these those all small large big busy new own whole daily weekly monthly
+        difficult young older elderly local many several different various other angry upset few some multiple two three
+        four five six seven eight nine ten twelve twenty
+        """)
     static let articles = set("a an")
     static let coordinators = set("and or")
 

@@ -63,7 +63,8 @@ enum StandingCues {
         no stranger|no doubt|no end of|no matter|no less than|no fewer than|no more than|no nonsense|no better|no fear|\
         no fuss|no later than|no longer than|no wonder|no exception|not shy|not long|not an expert|not a beginner|\
         not bad|not too bad|not new to|never fail|never missed|never late|never stop|never stopped|never shy|\
-        never been afraid|never afraid|couldnt do without|without fail|without exception|without problems|\
+        never been afraid|never afraid|couldnt do without|done it without|do it without|manage without|cope without|live without|done without|\
+        without fail|without exception|without problems|\
         without issue|without error|without accident|without delay|without hesitation|without help|without being|\
         without complaint|without incident|without compromising|without losing|without sacrificing|without doubt|\
         without question|without disrupting|without supervision|without direct supervision|without close supervision|\
@@ -94,7 +95,7 @@ enum StandingCues {
         work as|work on|work at|had|been trained|be trained|train|trained|study|learn|experience|experienced|familiar|\
         confident|qualified|comfortable|fluent|proficient|skilled|certified|licensed|touch|try|operate|actually use|\
         really use|yet use|able to|good at|good with|strong in|strong at|have to|need|require|be able to|been able to|\
-        taken|passed|completed|finished|gained|been on
+        taken|passed|completed|finished|finish|complete|pass|gained|been on
         """
 
     /// Verbs of many uses: denied, they deny only a skill that follows at once.
@@ -105,7 +106,7 @@ enum StandingCues {
         """
 
     private static let negatesBack = """
-        none|nil|n/a|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
+        none|nil|n/a|not something|not my thing|not my strong point|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
         isnt needed|isnt necessary|isnt essential|not compulsory|is optional
         """
 
@@ -183,7 +184,7 @@ enum StandingCues {
         """
 
     private static let breaksAfterComma = """
-        i|we|he|she|they|you|my|good|strong|excellent|experienced|experience|skilled|proficient|confident|fluent|able|\
+        i|we|he|she|they|you|mostly|mainly|usually|instead|always|often|valid|current|in date|yes|good|strong|excellent|experienced|experience|skilled|proficient|confident|fluent|able|\
         currently|now|with|have|has|used|worked|managed|led|ran|built|also|then|before|after|while|so|which|who|where|\
         just|only|all|full training|training|some|basic|advanced|previously|since|did|does|do|am|was|can|please|and
         """

@@ -45,7 +45,9 @@ struct DateFinder {
         let token = document.tokens[place]
         if DateWords.since.contains(token) {
             var next = place + 1
-            while next < document.tokens.count, next < place + 3, DateWords.vague.contains(document.tokens[next]) { next += 1 }
+            while next < document.tokens.count, next < place + 3, DateWords.vague.contains(document.tokens[next]) {
+                next += 1
+            }
             guard let start = point(at: next, afterWord: true) else { return nil }
             if let range = range(from: start, at: next, opening: place) { return range }
             let end = next + start.count
@@ -90,9 +92,11 @@ struct DateFinder {
         var next = place + start.count
         guard next < document.tokens.count else { return nil }
         // "2009/10" is an academic year.
-        var isParted = isRangeSign(before: next) || (start.month == nil && document.tokens[next].glue == 0x2F && twoDigits(next))
+        var isParted =
+            isRangeSign(before: next) || (start.month == nil && document.tokens[next].glue == 0x2F && twoDigits(next))
         if DateWords.lead.contains(document.tokens[next]) { next += 1 }
-        while next < document.tokens.count, next < place + start.count + 3, DateWords.between.contains(document.tokens[next]),
+        while next < document.tokens.count, next < place + start.count + 3,
+            DateWords.between.contains(document.tokens[next]),
             isParted || document.tokens[next].gap.isDisjoint(with: [.stop, .semicolon, .column, .blankLine])
         {
             isParted = true
@@ -123,7 +127,8 @@ struct DateFinder {
         }
         // "this year"
         if skipped > next, skipped < document.tokens.count, DateWords.years.contains(document.tokens[skipped]) {
-            return finding(opening..<(skipped + 1), start, Point(year: today.year, month: 1, length: 1, count: 1), .range)
+            return finding(
+                opening..<(skipped + 1), start, Point(year: today.year, month: 1, length: 1, count: 1), .range)
         }
         // "2012-16"
         if let value = NumberWords.digits(of: document.tokens[next], in: document), value < 100, twoDigits(next),
@@ -157,7 +162,8 @@ struct DateFinder {
         return sign
     }
 
-    private func finding(_ tokens: Range<Int>, _ start: Point, _ end: Point?, _ form: DateFinding.Form) -> DateFinding? {
+    private func finding(_ tokens: Range<Int>, _ start: Point, _ end: Point?, _ form: DateFinding.Form) -> DateFinding?
+    {
         let now = today.ordinal + 1
         let from = start.startOrdinal
         guard start.year >= 1940, from < now || (start.month == nil && start.year == today.year) else { return nil }
@@ -188,7 +194,9 @@ struct DateFinder {
         if let month = DateWords.months[token.strict], !token.shape.contains(.isNumber) {
             return monthPoint(month, length: 1, at: place)
         }
-        if let season = DateWords.seasons[token.strict] { return monthPoint(season.month, length: season.length, at: place) }
+        if let season = DateWords.seasons[token.strict] {
+            return monthPoint(season.month, length: season.length, at: place)
+        }
         if DateWords.vague.contains(token), place + 1 < document.tokens.count, let year = year(at: place + 1) {
             return Point(year: year, month: nil, length: 6, count: 2)
         }
@@ -215,7 +223,9 @@ struct DateFinder {
     /// "Jan 2019", "January, 2019", "Jan '19", "Jan 19", "Sept-18".
     private func monthPoint(_ month: Int, length: Int, at place: Int) -> Point? {
         var next = place + 1
-        guard next < document.tokens.count, document.tokens[next].line == document.tokens[place].line else { return nil }
+        guard next < document.tokens.count, document.tokens[next].line == document.tokens[place].line else {
+            return nil
+        }
         // "1st of May 2019" comes by dayPoint; here "May 1st, 2019" and "end of".
         if let year = year(at: next) { return Point(year: year, month: month, length: length, count: 2) }
         let token = document.tokens[next]
@@ -250,7 +260,8 @@ struct DateFinder {
     private func yearPoint(_ year: Int, at place: Int) -> Point {
         let next = place + 1
         guard next < document.tokens.count, document.tokens[next].glue == 0x2D || document.tokens[next].glue == 0x2F,
-            twoDigits(next), let month = NumberWords.digits(of: document.tokens[next], in: document), (1...12).contains(month)
+            twoDigits(next), let month = NumberWords.digits(of: document.tokens[next], in: document),
+            (1...12).contains(month)
         else { return Point(year: year, month: nil, length: 6, count: 1) }
         let day = next + 1
         if day < document.tokens.count, document.tokens[day].glue == document.tokens[next].glue, twoDigits(day),
@@ -271,7 +282,8 @@ struct DateFinder {
         let next = place + 2
         guard next < document.tokens.count, isRangeSign(before: next) else {
             return next < document.tokens.count
-                && (DateWords.between.contains(document.tokens[next]) || DateWords.present.contains(document.tokens[next]))
+                && (DateWords.between.contains(document.tokens[next])
+                    || DateWords.present.contains(document.tokens[next]))
         }
         return true
     }
@@ -284,7 +296,8 @@ struct DateFinder {
         guard glue == 0x2F || glue == 0x2D || glue == 0x2E else { return nil }
         if value <= 12, let year = year(at: next) { return Point(year: year, month: value, length: 1, count: 2) }
         if twoDigits(next) || document.tokens[next].end - document.tokens[next].start == 1,
-            let month = NumberWords.digits(of: document.tokens[next], in: document), (1...12).contains(month), value <= 31,
+            let month = NumberWords.digits(of: document.tokens[next], in: document), (1...12).contains(month),
+            value <= 31,
             next + 1 < document.tokens.count, document.tokens[next + 1].glue == glue, let year = year(at: next + 1)
         {
             return Point(year: year, month: month, length: 1, count: 3)

@@ -38,7 +38,9 @@ struct DurationFinder {
                 steps += 1
             }
             guard next < tokens.count, let unit = unit(tokens[next]) else { return nil }
-            if !tokens[next].gap.isDisjoint(with: [.comma, .semicolon, .stop, .column, .blankLine, .bullet, .bar]) { return nil }
+            if !tokens[next].gap.isDisjoint(with: [.comma, .semicolon, .stop, .column, .blankLine, .bullet, .bar]) {
+                return nil
+            }
             return finding(place..<(next + 1), value, unit)
         }
         // "for a year", "over a year"
@@ -60,9 +62,12 @@ struct DurationFinder {
     /// "6yrs", "18mths", "3y".
     private func glued(_ token: TextToken) -> (Int, Unit)? {
         let bytes = document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
-        guard bytes.count >= 2, bytes.count <= 9, let first = bytes.first, first >= 0x30, first <= 0x39 else { return nil }
+        guard bytes.count >= 2, bytes.count <= 9, let first = bytes.first, first >= 0x30, first <= 0x39 else {
+            return nil
+        }
         let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
-        guard digits.count <= 2, digits.count < bytes.count, let value = Int(String(decoding: digits, as: UTF8.self)) else {
+        guard digits.count <= 2, digits.count < bytes.count, let value = Int(String(decoding: digits, as: UTF8.self))
+        else {
             return nil
         }
         switch String(decoding: bytes.dropFirst(digits.count), as: UTF8.self).lowercased() {
@@ -80,7 +85,9 @@ struct DurationFinder {
         }
         if tokens.lowerBound > 0 {
             let before = all[tokens.lowerBound - 1]
-            if DateWords.spoilersBefore.contains(before), all[tokens.lowerBound].gap.isDisjoint(with: [.comma, .stop, .colon]) {
+            if DateWords.spoilersBefore.contains(before),
+                all[tokens.lowerBound].gap.isDisjoint(with: [.comma, .stop, .colon])
+            {
                 return nil
             }
         }

@@ -6,10 +6,17 @@ struct EvidenceWeigher {
     let taxonomy: Taxonomy
     let occupations: OccupationReader
 
+    /// What was found out about sentences already, by their first word, so that a long one is not read for each mention.
+    private var claiming: [Int: Bool] = [:]
+    private var telling: [Int: Bool] = [:]
+
     private(set) var showings: [SkillShowing] = []
     private(set) var passedOver: [Mention] = []
 
-    init(outline: ResumeOutline, personal: PersonalDetails, durations: [DurationFinding], taxonomy: Taxonomy, occupations: OccupationReader) {
+    init(
+        outline: ResumeOutline, personal: PersonalDetails, durations: [DurationFinding], taxonomy: Taxonomy,
+        occupations: OccupationReader
+    ) {
         self.outline = outline
         self.personal = personal
         self.durations = durations
@@ -34,6 +41,9 @@ struct EvidenceWeigher {
             }
             showings.append(showing)
         }
+        // Heaped-up words add nothing to a skill that other words show.
+        let shown = Set(showings.filter { $0.place != Place.stuffed }.map(\.mention.skillIndex))
+        showings.removeAll { $0.place == Place.stuffed && shown.contains($0.mention.skillIndex) }
         passedOver.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
     }
 
@@ -90,7 +100,8 @@ struct EvidenceWeigher {
         national nationals citizen nationality passport heritage background origin descent roots restaurant food cuisine
         takeaway army embassy church mass born parents family families community food cooking kitchen shop
         """)
-    private static let speakers = WordSet("speaker speaking interpreter translator teacher tutor language spoken native fluent")
+    private static let speakers = WordSet(
+        "speaker speaking interpreter translator teacher tutor language spoken native fluent")
     private static let being = WordSet("am im nationality citizenship was")
     private static let colours = WordSet("a an originally of half british proud")
 
@@ -114,7 +125,8 @@ struct EvidenceWeigher {
             return nil
         case .personal: return nil
         case .interests:
-            return SkillShowing(mention: mention, manner: .hobby, place: Place.section(.interests), level: mention.level)
+            return SkillShowing(
+                mention: mention, manner: .hobby, place: Place.section(.interests), level: mention.level)
         default: break
         }
         // A certificate is held, not used: where it is named makes no difference.
@@ -127,13 +139,15 @@ struct EvidenceWeigher {
                 mention: mention, manner: .role, place: entry, periods: role.periods,
                 undatedMonths: role.periods.isEmpty ? role.undatedMonths : nil, level: mention.level)
         }
-        let listed = row.section == .skills || row.section == .languages || row.section == .licences || row.section == .education
+        let listed =
+            row.section == .skills || row.section == .languages || row.section == .licences || row.section == .education
         let manner: SkillShowing.Manner =
-            row.section.holdsRoles || (!listed && row.section != .profile && row.section != .aims && tells(token, row))
+            row.section.holdsRoles || (!listed && row.section != .profile && row.section != .aims && tells(token))
             ? .role : .list
         let place = manner == .role && !row.section.holdsRoles ? Place.prose : Place.section(row.section)
         return SkillShowing(
-            mention: mention, manner: manner, place: place, undatedMonths: listedMonths(token, row), level: mention.level)
+            mention: mention, manner: manner, place: place, undatedMonths: listedMonths(token, row),
+            level: mention.level)
     }
 
     private mutating func pass(_ mention: Mention, _ standing: Standing) {
@@ -145,15 +159,26 @@ struct EvidenceWeigher {
     }
 
     /// "where my report writing can be used" says what is there; "data or cyber work" only what is wanted.
-    private func claims(_ token: Int) -> Bool {
-        outline.document.tokens[outline.document.sentence(around: token)].contains { Self.claimWords.contains($0) }
+    private mutating func claims(_ token: Int) -> Bool {
+        let sentence = outline.document.sentence(around: token)
+        if let known = claiming[sentence.lowerBound] { return known }
+        let answer = outline.document.tokens[sentence].contains { Self.claimWords.contains($0) }
+        claiming[sentence.lowerBound] = answer
+        return answer
     }
 
     private static let claimWords = WordSet("my have ive can used experience experienced skilled years can")
 
     /// Whether the sentence tells of doing, and does not merely list.
-    private func tells(_ token: Int, _ row: ResumeRow) -> Bool {
+    private mutating func tells(_ token: Int) -> Bool {
         let sentence = outline.document.sentence(around: token)
+        if let known = telling[sentence.lowerBound] { return known }
+        let answer = tells(sentence)
+        telling[sentence.lowerBound] = answer
+        return answer
+    }
+
+    private func tells(_ sentence: Range<Int>) -> Bool {
         if sentence.count < 4 { return false }
         // A list stays a list however long: most of its words stand between commas.
         let words = outline.document.tokens[sentence]
@@ -164,7 +189,8 @@ struct EvidenceWeigher {
 
     /// "Python (pandas): 3 years, daily" in a list of skills.
     private func listedMonths(_ token: Int, _ row: ResumeRow) -> Int? {
-        guard row.section == .skills || row.section == .unknown || row.section == .profile || row.section == .other else {
+        guard row.section == .skills || row.section == .unknown || row.section == .profile || row.section == .other
+        else {
             return nil
         }
         let sentence = outline.document.sentence(around: token)

@@ -34,7 +34,8 @@ struct ProfileBuilder {
         return ProfileSkill(
             id: first.mention.skill, confidence: rounded(showings.map(\.mention.confidence).max() ?? 0),
             strength: SkillStrength.value(
-                manner: manner, months: months, level: level, furtherRoles: roles.count - 1, lastUsed: last, today: today),
+                manner: manner, months: months, level: level, furtherRoles: roles.count - 1, lastUsed: last,
+                today: today),
             level: level, months: months, lastUsed: last, evidence: evidence)
     }
 
@@ -75,7 +76,9 @@ struct ProfileBuilder {
             var item = held[title.occupation] ?? Held()
             if let entry {
                 item.periods += entry.periods
-                if entry.periods.isEmpty, let months = entry.undatedMonths { item.undated = max(item.undated ?? 0, months) }
+                if entry.periods.isEmpty, let months = entry.undatedMonths {
+                    item.undated = max(item.undated ?? 0, months)
+                }
             }
             let last = entry?.last?.ordinal ?? -1
             if item.best.map({ last > $0.last || (last == $0.last && title.start < $0.mention.start) }) ?? true {
@@ -84,9 +87,12 @@ struct ProfileBuilder {
             held[title.occupation] = item
         }
         for entry in outline.entries {
-            for title in entry.titles { add(title, entry) }
+            for title in entry.titles + entry.innerTitles { add(title, entry) }
         }
         for title in outline.looseTitles { add(title, nil) }
+        if let title = outline.headline, held[title.occupation]?.periods.isEmpty ?? true {
+            for job in outline.untitledJobs { add(title, job) }
+        }
         let found: [ProfileOccupation] = held.compactMap { id, item in
             guard let title = item.best?.mention, let place = source.locate(title.start, title.end) else { return nil }
             // "14 years in the Signals" above the dates of the last posting: the longer of the two.
@@ -119,7 +125,9 @@ struct ProfileBuilder {
             }
         }
         return evidence.keys.sorted().map { id in
-            let words = (evidence[id] ?? []).sorted { ($0.pointer ?? "", $0.start, $0.end) < ($1.pointer ?? "", $1.start, $1.end) }
+            let words = (evidence[id] ?? []).sorted {
+                ($0.pointer ?? "", $0.start, $0.end) < ($1.pointer ?? "", $1.start, $1.end)
+            }
             return ProfileSkill(
                 id: id, confidence: 0.85,
                 strength: SkillStrength.value(
@@ -138,8 +146,11 @@ struct ProfileBuilder {
     func implied(by occupations: [ProfileOccupation], shown: Set<String>, denied: Set<String>) -> [ProfileSkill] {
         var groups: [String: [ProfileOccupation]] = [:]
         for occupation in occupations {
-            for skill in taxonomy.occupation(occupation.id)?.essential ?? [] where !shown.contains(skill) && !denied.contains(skill) {
-                guard let kind = taxonomy.skill(skill)?.kind, kind != .qualification, kind != .language else { continue }
+            for skill in taxonomy.occupation(occupation.id)?.essential ?? []
+            where !shown.contains(skill) && !denied.contains(skill) {
+                guard let kind = taxonomy.skill(skill)?.kind, kind != .qualification, kind != .language else {
+                    continue
+                }
                 groups[skill, default: []].append(occupation)
             }
         }
@@ -152,7 +163,8 @@ struct ProfileBuilder {
             evidence.sort { ($0.pointer ?? "", $0.start) < ($1.pointer ?? "", $1.start) }
             return ProfileSkill(
                 id: skill, confidence: Self.impliedConfidence,
-                strength: SkillStrength.implied(months: months, lastUsed: last, today: today), level: nil, months: months,
+                strength: SkillStrength.implied(months: months, lastUsed: last, today: today), level: nil,
+                months: months,
                 lastUsed: last, evidence: evidence)
         }
     }

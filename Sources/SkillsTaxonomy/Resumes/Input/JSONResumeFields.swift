@@ -91,6 +91,7 @@ struct JSONResumeFields {
     mutating func problem(_ place: Place, wanted: String, example: String) {
         problems.append(
             DocumentProblem(
-                pointer: place.pointer, detail: "This must be \(wanted), and it is \(place.value.kindName).", remedy: example))
+                pointer: place.pointer, detail: "This must be \(wanted), and it is \(place.value.kindName).",
+                remedy: example))
     }
 }

@@ -51,8 +51,11 @@ struct PersonalDetails {
             var end = place
             var count = 0
             while end < document.tokens.count, document.tokens[end].shape.contains(.isNumber), end - place < 8,
-                end == place || document.tokens[end].glue != 0x2F
-                    && document.tokens[end].gap.isDisjoint(with: [.newline, .comma, .column, .semicolon, .stop, .dash])
+                end == place
+                    || document.tokens[end].glue != 0x2F
+                        && document.tokens[end].gap.isDisjoint(with: [
+                            .newline, .comma, .column, .semicolon, .stop, .dash,
+                        ])
             {
                 count += Int(document.tokens[end].end - document.tokens[end].start)
                 end += 1
@@ -85,7 +88,8 @@ struct PersonalDetails {
     /// "My name is …", "I am Paulette Grizzle", "Yours faithfully," and the names after them.
     private mutating func barIntroductions() {
         for place in document.tokens.indices {
-            guard let match = Self.introductions.longestMatch(in: document, at: place, limit: document.tokens.count) else {
+            guard let match = Self.introductions.longestMatch(in: document, at: place, limit: document.tokens.count)
+            else {
                 continue
             }
             // "MS Project" is no lady.
@@ -118,7 +122,9 @@ struct PersonalDetails {
     /// wherever they stand together, as in a page header.
     private mutating func barNameLine(_ rows: [ResumeRow], _ occupations: OccupationReader, _ skills: [Mention]) {
         for (index, row) in rows.prefix(8).enumerated() {
-            if Self.covers.longestMatch(in: document, at: row.tokens.lowerBound, limit: row.tokens.upperBound) != nil { continue }
+            if Self.covers.longestMatch(in: document, at: row.tokens.lowerBound, limit: row.tokens.upperBound) != nil {
+                continue
+            }
             if let heading = HeadingFinder.heading(of: row, in: document), heading.isWholeRow {
                 // Under "Skills" or "Work" no name follows.
                 if heading.section == .personal { continue }
@@ -140,7 +146,8 @@ struct PersonalDetails {
     }
 
     private static let covers = PhraseTable([
-        "curriculum vitae", "cv", "resume", "page", "personal details", "contact", "private and confidential", "application",
+        "curriculum vitae", "cv", "resume", "page", "personal details", "contact", "private and confidential",
+        "application",
     ])
 
     private func firstSegment(_ tokens: Range<Int>) -> Range<Int> {
@@ -168,21 +175,27 @@ struct PersonalDetails {
     private func isName(_ tokens: Range<Int>, _ row: ResumeRow) -> Bool {
         let words = document.tokens[tokens]
         if words.contains(where: { $0.shape.contains(.isNumber) || $0.shape.contains(.isAddress) }) { return false }
-        if words.allSatisfy({ $0.shape.contains(.startsCapital) || $0.shape.contains(.isSymbol) || Self.particles.contains($0) }) {
+        if words.allSatisfy({
+            $0.shape.contains(.startsCapital) || $0.shape.contains(.isSymbol) || Self.particles.contains($0)
+        }) {
             return true
         }
         // All in lower case: a name only where two or three words fill the line and none tells of work.
-        return tokens == row.tokens && (2...3).contains(words.count) && words.allSatisfy { !$0.shape.contains(.startsCapital) }
+        return tokens == row.tokens && (2...3).contains(words.count)
+            && words.allSatisfy { !$0.shape.contains(.startsCapital) }
             && !words.contains { RowWords.telling.contains($0) || TitleWords.modifiers.contains($0) }
     }
 
-    private static let particles = WordSet("van von der den de la le di da dos del bin binti ibn al el ap o and y jnr snr")
+    private static let particles = WordSet(
+        "van von der den de la le di da dos del bin binti ibn al el ap o and y jnr snr")
 
     /// The whole segment is a job title: two words and more, or one known title with what colours it.
     private func isTitle(_ tokens: Range<Int>, _ occupations: OccupationReader) -> Bool {
         let found = occupations.matches(in: document, tokens: tokens)
         guard let match = found.last else { return false }
-        let rest = (tokens.lowerBound..<match.tokens.lowerBound).allSatisfy { TitleWords.modifiers.contains(document.tokens[$0]) }
+        let rest = (tokens.lowerBound..<match.tokens.lowerBound).allSatisfy {
+            TitleWords.modifiers.contains(document.tokens[$0])
+        }
         if match.tokens.count >= 2 { return true }
         return rest && match.tokens.upperBound == tokens.upperBound
     }
@@ -216,7 +229,8 @@ struct PersonalDetails {
 
     // MARK: institutions
 
-    private static let institutions = WordSet("school college university academy institute polytechnic grammar conservatoire")
+    private static let institutions = WordSet(
+        "school college university academy institute polytechnic grammar conservatoire")
     private static let joining = WordSet("of and the for")
 
     /// "Halesowen College", "University of Birmingham", "King Edward VI Cookery School".
@@ -230,17 +244,19 @@ struct PersonalDetails {
                 var end = place + 1
                 if end < row.tokens.upperBound, Self.joining.contains(document.tokens[end]) {
                     var next = end
-                    while next < row.tokens.upperBound, next - place < 8, isPartOfName(next) { next += 1 }
+                    while next < row.tokens.upperBound, next - place < 8, isCapital(next), joinsName(next) { next += 1 }
                     if document.tokens[next - 1].shape.contains(.startsCapital) { end = next }
                 } else if end < row.tokens.upperBound, document.tokens[end].gap.isDisjoint(with: .parts),
-                    !document.tokens[end].shape.contains(.isNumber), !Self.afterInstitution.contains(document.tokens[end])
+                    !document.tokens[end].shape.contains(.isNumber),
+                    !Self.afterInstitution.contains(document.tokens[end])
                 {
                     // "Primary School Teacher", "School meals": the word only colours what follows.
-                    continue
+                    guard isNamed(place, row), !document.tokens[end].shape.contains(.startsCapital) else { continue }
                 }
                 var start = place
-                while start > row.tokens.lowerBound, place - start < 6, document.tokens[start].gap.isDisjoint(with: .parts),
-                    isPartOfName(start - 1)
+                while start > row.tokens.lowerBound, place - start < 6,
+                    document.tokens[start].gap.isDisjoint(with: .parts),
+                    isCapital(start - 1)
                 {
                     start -= 1
                 }
@@ -252,11 +268,23 @@ struct PersonalDetails {
 
     private static let afterInstitution = WordSet("in at from to where until till since and with for on")
 
-    private func isPartOfName(_ place: Int) -> Bool {
+    /// "Sandwell College evening class": a name stands before the word, and not only its kind.
+    private func isNamed(_ place: Int, _ row: ResumeRow) -> Bool {
+        guard place > row.tokens.lowerBound, document.tokens[place].gap.isDisjoint(with: .parts) else { return false }
+        let before = document.tokens[place - 1]
+        return before.shape.contains(.startsCapital) && !Self.schoolKinds.contains(before)
+    }
+
+    private static let schoolKinds = WordSet(
+        "primary secondary infant junior high nursery special sunday art business middle grammar senior driving the a summer law"
+    )
+
+    private func joinsName(_ place: Int) -> Bool {
+        document.tokens[place].gap.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .dash, .bar, .column, .bullet])
+    }
+
+    private func isCapital(_ place: Int) -> Bool {
         let token = document.tokens[place]
-        guard token.gap.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .dash, .bar, .column]) || token.glue != 0 else {
-            return false
-        }
         return token.shape.contains(.startsCapital) && !token.shape.contains(.isNumber) || Self.joining.contains(token)
             || token.shape.contains(.isSymbol)
     }
@@ -269,8 +297,10 @@ struct PersonalDetails {
     private mutating func barFirms() {
         for place in document.tokens.indices where Self.firmEndings.contains(document.tokens[place]) {
             var start = place
-            while start > 0, place - start < 5, document.tokens[start].gap.isDisjoint(with: TokenGap.parts.union(.newline)),
-                document.tokens[start - 1].shape.contains(.startsCapital) || document.tokens[start - 1].shape.contains(.isSymbol)
+            while start > 0, place - start < 5,
+                document.tokens[start].gap.isDisjoint(with: TokenGap.parts.union(.newline)),
+                document.tokens[start - 1].shape.contains(.startsCapital)
+                    || document.tokens[start - 1].shape.contains(.isSymbol)
             {
                 start -= 1
             }

@@ -9,7 +9,8 @@ enum HeadingFinder {
     /// The heading that a row is or opens with.
     static func heading(of row: ResumeRow, in document: TextDocument) -> Heading? {
         let first = row.tokens.lowerBound
-        guard let match = SectionHeadings.table.longestMatch(in: document, at: first, limit: row.tokens.upperBound) else {
+        guard let match = SectionHeadings.table.longestMatch(in: document, at: first, limit: row.tokens.upperBound)
+        else {
             return nil
         }
         let end = match.tokens.upperBound

@@ -97,12 +97,15 @@ extension OutlineBuilder {
         return false
     }
 
-    private static let workplaces = WordSet("school college university grammar sixth high secondary comprehensive polytechnic")
+    private static let workplaces = WordSet(
+        "school college university grammar sixth high secondary comprehensive polytechnic")
 
     /// A job title alone on its line, followed by what was done.
     private func isUndatedHeader(_ index: Int, _ section: ResumeSection) -> Bool {
         let row = outline.rows[index]
-        guard !row.isBullet, row.tokens.count <= 14, !isProse(row), durations(in: row.tokens).isEmpty else { return false }
+        guard !row.isBullet, row.tokens.count <= 14, !isProse(row), durations(in: row.tokens).isEmpty else {
+            return false
+        }
         let titles = headerTitles(in: row.tokens)
         guard let first = titles.first, startsRow(first, row) else { return false }
         // The line below brings the dates and will claim this one.
@@ -203,7 +206,9 @@ extension OutlineBuilder {
     /// Whether a row tells several roles, each with its own dates, rather than one role with two stretches.
     private func splits(_ row: ResumeRow, _ found: [DateFinding]) -> Bool {
         guard found.count > 1 else { return false }
-        for (left, right) in zip(found, found.dropFirst()) where right.tokens.lowerBound - left.tokens.upperBound >= 2 { return true }
+        for (left, right) in zip(found, found.dropFirst()) where right.tokens.lowerBound - left.tokens.upperBound >= 2 {
+            return true
+        }
         return false
     }
 
@@ -211,8 +216,11 @@ extension OutlineBuilder {
         _ index: Int, _ section: ResumeSection, _ found: [DateFinding], _ state: inout ColumnState
     ) {
         let row = outline.rows[index]
-        let datesFirst = found[0].tokens.lowerBound <= row.tokens.lowerBound + 3 && headerTitles(
-            in: row.tokens.lowerBound..<found[0].tokens.lowerBound).isEmpty
+        let datesFirst =
+            found[0].tokens.lowerBound <= row.tokens.lowerBound + 3
+            && headerTitles(
+                in: row.tokens.lowerBound..<found[0].tokens.lowerBound
+            ).isEmpty
         var firstEntry: Int?
         for (place, finding) in found.enumerated() {
             let start: Int
@@ -226,7 +234,9 @@ extension OutlineBuilder {
             }
             guard start < end else { continue }
             let titles = headerTitles(in: start..<end)
-            if titles.isEmpty, document.tokens[start..<end].contains(where: { RowWords.notWork.contains($0) }) { continue }
+            if titles.isEmpty, document.tokens[start..<end].contains(where: { RowWords.notWork.contains($0) }) {
+                continue
+            }
             if titles.isEmpty, tellsOfLearning(start..<end, onlyStart: row.section.holdsRoles) { continue }
             outline.entries.append(ResumeEntry(section: section, periods: [finding.period], titles: titles))
             outline.parts.append((start..<end, outline.entries.count - 1))

@@ -18,14 +18,18 @@ extension OutlineBuilder {
                 while end < sentence.upperBound, let next = outline.row(ofToken: end), next.column == here.column,
                     !next.isHeader, !next.isHeading
                 { end += 1 }
-                if !here.isHeader, !here.isHeading { read(start..<end, start == sentence.lowerBound ? row : here, &added) }
+                if !here.isHeader, !here.isHeading {
+                    read(start..<end, start == sentence.lowerBound ? row : here, &added)
+                }
                 start = end
             }
         }
         outline.parts = (outline.parts + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private mutating func read(_ sentence: Range<Int>, _ row: ResumeRow, _ added: inout [(tokens: Range<Int>, entry: Int)]) {
+    private mutating func read(
+        _ sentence: Range<Int>, _ row: ResumeRow, _ added: inout [(tokens: Range<Int>, entry: Int)]
+    ) {
         guard Self.titleSections.contains(row.section) else { return }
         let titles = titles(in: sentence, row)
         let found = Self.timeSections.contains(row.section) ? findings(in: sentence).filter { $0.form != .single } : []
@@ -41,7 +45,11 @@ extension OutlineBuilder {
         }
         guard !found.isEmpty || !lengths.isEmpty else {
             // Told inside a role: "promoted to line lead". Its time is the role's.
-            if let entry = row.entry { outline.entries[entry].titles += titles } else { outline.looseTitles += titles }
+            if let entry = row.entry {
+                outline.entries[entry].innerTitles += titles
+            } else {
+                outline.looseTitles += titles
+            }
             return
         }
         if found.isEmpty, let longest = lengths.map(\.months).max() {
@@ -67,13 +75,16 @@ extension OutlineBuilder {
 
     private static let denials = WordSet("not never havent hasnt hadnt no didnt without")
 
-    private func titles(in sentence: Range<Int>, _ row: ResumeRow) -> [OccupationMention] {
+    private mutating func titles(in sentence: Range<Int>, _ row: ResumeRow) -> [OccupationMention] {
         // A short line near the top is a headline: "Robot cell technician".
         if row.line < 14, row.section == .unknown || row.section == .profile || row.section == .personal,
             row.tokens.count <= 14, !RowWords.prose.contains(document.tokens[row.tokens.lowerBound])
         {
             let headline = headerTitles(in: sentence)
-            if !headline.isEmpty { return headline }
+            if !headline.isEmpty {
+                if outline.headline == nil, row.entry == nil { outline.headline = headline[0] }
+                return headline
+            }
         }
         return occupations.matches(in: document, tokens: sentence).filter {
             !personal.isBarred($0.tokens.lowerBound) && occupations.isOwn($0, in: document, asHeader: false)

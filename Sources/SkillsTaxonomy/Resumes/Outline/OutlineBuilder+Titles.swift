@@ -19,12 +19,14 @@ extension OutlineBuilder {
 
     private func touchesEdge(_ title: Range<Int>, in tokens: Range<Int>, isVague: Bool) -> Bool {
         let parts: TokenGap = [
-            .comma, .semicolon, .colon, .stop, .opensBracket, .closesBracket, .blankLine, .bullet, .dash, .column, .bar, .other,
+            .comma, .semicolon, .colon, .stop, .opensBracket, .closesBracket, .blankLine, .bullet, .dash, .column, .bar,
+            .other,
             .newline,
         ]
         var place = title.lowerBound
         while place > tokens.lowerBound, document.tokens[place].gap.isDisjoint(with: parts),
-            TitleWords.modifiers.contains(document.tokens[place - 1]) || TitleWords.cues.contains(document.tokens[place - 1])
+            TitleWords.modifiers.contains(document.tokens[place - 1])
+                || TitleWords.cues.contains(document.tokens[place - 1])
                 || isDateWord(place - 1) || document.tokens[place - 1].shape.contains(.isSymbol)
         {
             place -= 1
@@ -41,7 +43,8 @@ extension OutlineBuilder {
 
     private func isDateWord(_ place: Int) -> Bool {
         let token = document.tokens[place]
-        return token.shape.contains(.isNumber) || DateWords.months[token.strict] != nil || DateWords.present.contains(token)
+        return token.shape.contains(.isNumber) || DateWords.months[token.strict] != nil
+            || DateWords.present.contains(token)
             || DateWords.years.contains(token) || DateWords.between.contains(token)
     }
 }

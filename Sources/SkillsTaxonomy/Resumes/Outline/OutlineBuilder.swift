@@ -24,13 +24,17 @@ struct OutlineBuilder {
         var previous: Int?
     }
 
-    init(source: ResumeDocument, document: TextDocument, occupations: OccupationReader, skills: [Mention], today: YearMonth) {
+    init(
+        source: ResumeDocument, document: TextDocument, occupations: OccupationReader, skills: [Mention],
+        today: YearMonth
+    ) {
         self.document = document
         self.occupations = occupations
         isStructured = source.segments != nil
         fixedSections = source.sections
         let rows = RowCutter.rows(of: document, findsColumns: !isStructured)
-        let personal = PersonalDetails(document: document, rows: rows, occupations: occupations, skills: skills, isStructured: isStructured)
+        let personal = PersonalDetails(
+            document: document, rows: rows, occupations: occupations, skills: skills, isStructured: isStructured)
         self.personal = personal
         periods = DateFinder(document: document, today: today, barred: { personal.isDigitsBarred($0) }).periods()
         durations = DurationFinder(document: document).durations().filter { !personal.isBarred($0.tokens.lowerBound) }

@@ -5,6 +5,8 @@ struct ResumeOutline {
     var entries: [ResumeEntry] = []
     /// Job titles found outside entries, such as a headline's.
     var looseTitles: [OccupationMention] = []
+    /// The title of a line near the top such as "LABORATORY TECHNICIAN", which names the work below it.
+    var headline: OccupationMention?
     /// Months told as a sum: "35 years in the trade".
     var summaryMonths = 0
     /// Entries whose length sums a life up and so does not come on top of dated ones.
@@ -30,6 +32,11 @@ struct ResumeOutline {
     func row(ofToken token: Int) -> ResumeRow? {
         guard rowOfToken.indices.contains(token), rowOfToken[token] >= 0 else { return nil }
         return rows[Int(rowOfToken[token])]
+    }
+
+    /// Dated jobs that no title heads: where a headline names the work, they are that work.
+    var untitledJobs: [ResumeEntry] {
+        entries.filter { $0.titles.isEmpty && !$0.periods.isEmpty && ($0.section == .work || $0.section == .unknown) }
     }
 
     /// Months of work of every kind, overlaps counted once; nil where the text tells no time.

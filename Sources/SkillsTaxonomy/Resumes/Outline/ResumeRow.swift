@@ -26,6 +26,8 @@ struct ResumeEntry: Sendable {
     var undatedMonths: Int?
     /// Job titles that head it.
     var titles: [OccupationMention] = []
+    /// Job titles told in what stands below: "promoted to line lead".
+    var innerTitles: [OccupationMention] = []
 
     /// Months in it; nil when the text does not say.
     var months: Int? {

@@ -45,7 +45,8 @@ struct RowCutter {
         // A gap in one column is a blank line there, whatever the other holds.
         let gap = !edges.isEmpty && (lastLine[column].map { number - $0 > 1 } ?? true)
         lastLine[column] = number
-        rows.append(ResumeRow(tokens: tokens, line: number, column: column, isBullet: bullet, followsBlank: blank || gap))
+        rows.append(
+            ResumeRow(tokens: tokens, line: number, column: column, isBullet: bullet, followsBlank: blank || gap))
     }
 
     private func cells(of line: TextLine) -> [Range<Int>] {

@@ -2,11 +2,14 @@
 enum RowWords {
     /// Rows with these tell of learning, not of a job.
     static let education = PhraseTable([
-        "gcse", "gcses", "a level", "a levels", "as level", "o level", "o levels", "bsc", "ba", "beng", "msc", "ma", "mba", "meng",
-        "mphil", "phd", "llb", "llm", "bmus", "bba", "pgce", "pgcert", "btec", "hnc", "hnd", "nvq", "diploma", "degree", "university",
+        "gcse", "gcses", "a level", "a levels", "as level", "o level", "o levels", "bsc", "ba", "beng", "msc", "ma",
+        "mba", "meng",
+        "mphil", "phd", "llb", "llm", "bmus", "bba", "pgce", "pgcert", "btec", "hnc", "hnd", "nvq", "diploma", "degree",
+        "university",
         "college", "polytechnic", "sixth form", "city and guilds", "bachelor", "master", "masters", "foundation degree",
         "t level", "school", "schools", "cse", "dissertation", "undergraduate", "graduated", "matric", "baccalaureate",
-        "bacalaureat", "grammar", "high school", "secondary school", "comprehensive school", "course", "msci", "qualified", "esol",
+        "bacalaureat", "grammar", "high school", "secondary school", "comprehensive school", "course", "msci",
+        "qualified", "esol",
     ])
 
     /// Rows with these tell of a stretch of life that was no role at all.
@@ -28,7 +31,8 @@ enum RowWords {
         """)
 
     /// First words of a row of running text.
-    static let prose = WordSet("I im ive my me we our since when after before during in as this that these if for because so it")
+    static let prose = WordSet(
+        "I im ive my me we our since when after before during in as this that these if for because so it")
 
     /// Words that say the stretch is over and comes on top of the dates told.
     static let past = WordSet("before worked was were previously then did had after earlier")

@@ -10,14 +10,30 @@ enum ForeignQualificationTable {
     private static let rows: [(String, Int, [String])] = [
         // Pakistan
         ("Matriculation (Pakistan, India)", 2, ["matric", "matriculation", "metric pass", "matric science"]),
-        ("Intermediate (Pakistan)", 3, ["fsc", "f.sc", "fsc pre engineering", "fsc pre medical", "ics", "icom", "i.com", "inter pakistan",
-            "intermediate certificate", "hssc", "intermediate in science"]),
+        (
+            "Intermediate (Pakistan)", 3,
+            [
+                "fsc", "f.sc", "fsc pre engineering", "fsc pre medical", "ics", "icom", "i.com", "inter pakistan",
+                "intermediate certificate", "hssc", "intermediate in science",
+            ]
+        ),
         ("Dars-e-Nizami", 5, ["alim course", "dars e nizami", "alimiyyah"]),
         // Bangladesh, India, Sri Lanka, Nepal
-        ("Secondary School Certificate (Bangladesh, India)", 2, ["ssc", "secondary school certificate", "sslc", "10th standard",
-            "tenth standard", "class 10", "10th class", "dakhil", "slc"]),
-        ("Higher Secondary Certificate (Bangladesh, India)", 3, ["hsc", "higher secondary certificate", "12th standard",
-            "twelfth standard", "class 12", "12th class", "puc", "pre university course", "alim certificate", "isc", "cbse", "plus two"]),
+        (
+            "Secondary School Certificate (Bangladesh, India)", 2,
+            [
+                "ssc", "secondary school certificate", "sslc", "10th standard",
+                "tenth standard", "class 10", "10th class", "dakhil", "slc",
+            ]
+        ),
+        (
+            "Higher Secondary Certificate (Bangladesh, India)", 3,
+            [
+                "hsc", "higher secondary certificate", "12th standard",
+                "twelfth standard", "class 12", "12th class", "puc", "pre university course", "alim certificate", "isc",
+                "cbse", "plus two",
+            ]
+        ),
         ("Industrial Training Institute certificate (India)", 2, ["iti certificate", "iti fitter", "iti electrician"]),
         ("Polytechnic diploma (India, Pakistan)", 4, ["polytechnic diploma", "dae", "diploma of associate engineer"]),
         // Poland
@@ -31,7 +47,10 @@ enum ForeignQualificationTable {
         ("Vocational school (Romania)", 2, ["scoala profesionala", "scoala postliceala"]),
         ("Masterat (Romania)", 7, ["masterat"]),
         // Other Europe
-        ("Diploma of secondary education (Bulgaria)", 3, ["diploma of secondary education", "diploma za sredno obrazovanie"]),
+        (
+            "Diploma of secondary education (Bulgaria)", 3,
+            ["diploma of secondary education", "diploma za sredno obrazovanie"]
+        ),
         ("Abitur (Germany)", 3, ["abitur", "fachabitur"]),
         ("Vocational training (Germany)", 3, ["ausbildung", "gesellenbrief"]),
         ("Meister (Germany)", 6, ["meisterbrief", "meister"]),
@@ -61,13 +80,24 @@ enum ForeignQualificationTable {
         ("Irish Leaving Certificate", 3, ["leaving certificate", "leaving cert"]),
         // Ukraine, Russia and neighbours
         ("Complete secondary education (Ukraine, Russia)", 3, ["attestat", "atestat"]),
-        ("Diploma of specialist (Ukraine, Russia)", 7, ["diploma of specialist", "specialist diploma", "specialist degree"]),
+        (
+            "Diploma of specialist (Ukraine, Russia)", 7,
+            ["diploma of specialist", "specialist diploma", "specialist degree"]
+        ),
         ("Junior specialist (Ukraine)", 4, ["junior specialist", "junior bachelor"]),
         ("Kandidat nauk (Ukraine, Russia)", 8, ["candidate of sciences", "kandidat nauk"]),
         // Middle East and North Africa
-        ("Konkur and diploma (Iran, Afghanistan)", 3, ["konkur", "kankor", "baccalaureate", "12th grade", "grade 12 certificate"]),
-        ("Thanawiya (Arab countries)", 3, ["thanawiya", "tawjihi", "al thanawiya", "adadi", "sudan school certificate",
-            "general secondary certificate"]),
+        (
+            "Konkur and diploma (Iran, Afghanistan)", 3,
+            ["konkur", "kankor", "baccalaureate", "12th grade", "grade 12 certificate"]
+        ),
+        (
+            "Thanawiya (Arab countries)", 3,
+            [
+                "thanawiya", "tawjihi", "al thanawiya", "adadi", "sudan school certificate",
+                "general secondary certificate",
+            ]
+        ),
         ("Kardani (Iran)", 5, ["kardani"]),
         ("Karshenasi (Iran)", 6, ["karshenasi", "lisans iran"]),
         // Africa
@@ -84,7 +114,10 @@ enum ForeignQualificationTable {
         ("Caribbean Secondary Education Certificate", 2, ["cxc", "cxcs", "csec"]),
         ("Caribbean Advanced Proficiency Examination", 3, ["cape caribbean"]),
         ("High school diploma (USA)", 2, ["high school diploma", "ged"]),
-        ("Associate degree (USA)", 5, ["associate degree", "associates degree", "associate of arts", "associate of science"]),
+        (
+            "Associate degree (USA)", 5,
+            ["associate degree", "associates degree", "associate of arts", "associate of science"]
+        ),
         ("Bacharelado (Brazil)", 6, ["bacharelado"]),
         // East and South-East Asia
         ("Hong Kong school certificates", 3, ["hkdse", "hkal", "hkale"]),
@@ -99,19 +132,32 @@ enum ForeignQualificationTable {
 
     /// Countries, and towns newcomers name, that show a degree to be from abroad.
     static let places = PhraseTable([
-        "pakistan", "india", "bangladesh", "sri lanka", "nepal", "afghanistan", "iran", "iraq", "kurdistan", "syria", "turkey", "egypt",
-        "sudan", "south sudan", "eritrea", "ethiopia", "somalia", "somaliland", "nigeria", "ghana", "kenya", "uganda", "zimbabwe",
-        "south africa", "cameroon", "congo", "gambia", "sierra leone", "libya", "algeria", "morocco", "tunisia", "yemen",
-        "saudi arabia", "riyadh", "dubai", "uae", "kuwait", "lebanon", "jordan", "palestine", "poland", "romania", "moldova", "bulgaria",
-        "hungary", "slovakia", "czech republic", "lithuania", "latvia", "ukraine", "russia", "belarus", "albania", "kosovo", "serbia",
-        "italy", "spain", "portugal", "france", "germany", "netherlands", "holland", "belgium", "greece", "ireland", "jamaica", "barbados",
-        "trinidad", "guyana", "brazil", "colombia", "venezuela", "usa", "united states", "canada", "australia", "china", "hong kong",
-        "vietnam", "thailand", "philippines", "malaysia", "indonesia", "japan", "myanmar", "lahore", "karachi", "islamabad", "mirpur",
-        "rawalpindi", "punjab", "delhi", "mumbai", "hyderabad", "gujarat", "kerala", "chennai", "kolkata", "ludhiana", "jalandhar",
-        "dhaka", "sylhet", "kabul", "tehran", "baghdad", "sulaymaniyah", "erbil", "damascus", "aleppo", "istanbul", "ankara", "cairo",
-        "khartoum", "omdurman", "asmara", "addis ababa", "mogadishu", "hargeisa", "lagos", "abuja", "enugu", "ibadan", "accra", "kumasi",
-        "nairobi", "kampala", "harare", "warsaw", "krakow", "bucharest", "bacau", "cluj", "sofia", "varna", "budapest", "kyiv", "kiev",
-        "kharkiv", "lviv", "odesa", "kingston jamaica", "manila", "iloilo", "rzeszow", "lodz", "gdansk", "santiago de compostela",
+        "pakistan", "india", "bangladesh", "sri lanka", "nepal", "afghanistan", "iran", "iraq", "kurdistan", "syria",
+        "turkey", "egypt",
+        "sudan", "south sudan", "eritrea", "ethiopia", "somalia", "somaliland", "nigeria", "ghana", "kenya", "uganda",
+        "zimbabwe",
+        "south africa", "cameroon", "congo", "gambia", "sierra leone", "libya", "algeria", "morocco", "tunisia",
+        "yemen",
+        "saudi arabia", "riyadh", "dubai", "uae", "kuwait", "lebanon", "jordan", "palestine", "poland", "romania",
+        "moldova", "bulgaria",
+        "hungary", "slovakia", "czech republic", "lithuania", "latvia", "ukraine", "russia", "belarus", "albania",
+        "kosovo", "serbia",
+        "italy", "spain", "portugal", "france", "germany", "netherlands", "holland", "belgium", "greece", "ireland",
+        "jamaica", "barbados",
+        "trinidad", "guyana", "brazil", "colombia", "venezuela", "usa", "united states", "canada", "australia", "china",
+        "hong kong",
+        "vietnam", "thailand", "philippines", "malaysia", "indonesia", "japan", "myanmar", "lahore", "karachi",
+        "islamabad", "mirpur",
+        "rawalpindi", "punjab", "delhi", "mumbai", "hyderabad", "gujarat", "kerala", "chennai", "kolkata", "ludhiana",
+        "jalandhar",
+        "dhaka", "sylhet", "kabul", "tehran", "baghdad", "sulaymaniyah", "erbil", "damascus", "aleppo", "istanbul",
+        "ankara", "cairo",
+        "khartoum", "omdurman", "asmara", "addis ababa", "mogadishu", "hargeisa", "lagos", "abuja", "enugu", "ibadan",
+        "accra", "kumasi",
+        "nairobi", "kampala", "harare", "warsaw", "krakow", "bucharest", "bacau", "cluj", "sofia", "varna", "budapest",
+        "kyiv", "kiev",
+        "kharkiv", "lviv", "odesa", "kingston jamaica", "manila", "iloilo", "rzeszow", "lodz", "gdansk",
+        "santiago de compostela",
         "galicia", "abroad", "overseas", "back home", "my country", "home country",
     ])
 }

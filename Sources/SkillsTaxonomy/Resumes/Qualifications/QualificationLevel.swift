@@ -1,7 +1,9 @@
 /// Levels of qualifications as written: "Level 3", "L2", "NVQ 2", "Entry 3".
 enum QualificationLevel {
     /// The level told within a few words of a qualification's name, and its words.
-    static func near(_ name: Range<Int>, in document: TextDocument, row: Range<Int>) -> (level: Int, tokens: Range<Int>)? {
+    static func near(_ name: Range<Int>, in document: TextDocument, row: Range<Int>) -> (
+        level: Int, tokens: Range<Int>
+    )? {
         // Right behind it: "NVQ 2", "NVQ Level 3", "BTEC (Level 2)".
         for place in name.upperBound..<min(row.upperBound, name.upperBound + 6) {
             if !document.tokens[place].gap.isDisjoint(with: [.semicolon, .bar, .stop, .column, .colon]) { break }
@@ -20,7 +22,9 @@ enum QualificationLevel {
     private static let levelWord = WordSet("level lvl stage")
     private static let entryWord = WordSet("entry")
 
-    private static func level(at place: Int, in document: TextDocument, isBeside: Bool) -> (level: Int, tokens: Range<Int>)? {
+    private static func level(at place: Int, in document: TextDocument, isBeside: Bool) -> (
+        level: Int, tokens: Range<Int>
+    )? {
         let token = document.tokens[place]
         if levelWord.contains(token), place + 1 < document.tokens.count,
             !token.shape.contains(.pluralStripped), document.tokens[place + 1].gap.isDisjoint(with: .parts),
@@ -35,10 +39,13 @@ enum QualificationLevel {
         }
         // "L2"
         let bytes = document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
-        if bytes.count == 2, let first = bytes.first, first | 0x20 == 0x6C, let last = bytes.last, (0x31...0x38).contains(last) {
+        if bytes.count == 2, let first = bytes.first, first | 0x20 == 0x6C, let last = bytes.last,
+            (0x31...0x38).contains(last)
+        {
             return (Int(last - 0x30), place..<(place + 1))
         }
-        if isBeside, token.shape.contains(.isNumber), bytes.count == 1, let value = NumberWords.digits(of: token, in: document),
+        if isBeside, token.shape.contains(.isNumber), bytes.count == 1,
+            let value = NumberWords.digits(of: token, in: document),
             (1...8).contains(value), token.gap.isDisjoint(with: .parts)
         {
             return (value, place..<(place + 1))

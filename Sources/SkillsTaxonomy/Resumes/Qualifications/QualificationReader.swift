@@ -33,7 +33,7 @@ struct QualificationReader: Sendable {
                 }
             }
         }
-        add(skills: skills, document: document, source: source, to: &found)
+        add(skills: skills, outline: outline, source: source, to: &found)
         return merged(found)
     }
 
@@ -72,7 +72,9 @@ struct QualificationReader: Sendable {
         let end = Int(document.tokens[tokens.upperBound - 1].end)
         guard let place = source.locate(start, end) else { return nil }
         let abroad = kind.isFromAbroad || (level != nil && isAbroad(tokens, row, document))
-        let skill = Self.overlapping(start, end, skills)?.skill ?? QualificationSkills.skill(of: kind, level: level, in: taxonomy)
+        let skill =
+            Self.overlapping(start, end, skills)?.skill
+            ?? QualificationSkills.skill(of: kind, level: level, in: taxonomy)
         return Found(
             qualification: Qualification(
                 name: QualificationLevel.name(kind, level), skill: skill, level: level, isFromAbroad: abroad,
@@ -83,7 +85,9 @@ struct QualificationReader: Sendable {
     }
 
     /// GCSE or Functional Skills English and maths told with the qualification.
-    private func subjects(of item: Found, _ row: ResumeRow, _ document: TextDocument, _ source: ResumeDocument) -> [Found] {
+    private func subjects(of item: Found, _ row: ResumeRow, _ document: TextDocument, _ source: ResumeDocument)
+        -> [Found]
+    {
         let sentence = document.sentence(around: item.tokens.lowerBound).clamped(to: row.tokens)
         let subjects = SchoolSubjects.find(
             near: item.tokens, kind: item.kind, level: item.qualification.level, sentence: sentence, in: document)
@@ -93,9 +97,11 @@ struct QualificationReader: Sendable {
             guard let place = source.locate(start, end) else { return nil }
             return Found(
                 qualification: Qualification(
-                    name: subject.name, skill: taxonomy.skill(subject.skill)?.id, level: subject.level, isFromAbroad: false,
+                    name: subject.name, skill: taxonomy.skill(subject.skill)?.id, level: subject.level,
+                    isFromAbroad: false,
                     evidence: Evidence(
-                        start: place.start, end: place.end, text: document.text(of: subject.tokens), rule: "qualification",
+                        start: place.start, end: place.end, text: document.text(of: subject.tokens),
+                        rule: "qualification",
                         pointer: place.pointer)),
                 tokens: item.tokens)
         }
@@ -115,7 +121,9 @@ struct QualificationReader: Sendable {
     private static let bare = WordSet("certificate award diploma aat rsa ilm esol city")
 
     /// Short letters that are also words need their capitals: "ma", "ba", "med", "nce", "ics", "march".
-    private func looksRight(_ tokens: Range<Int>, _ kind: QualificationKind, _ row: ResumeRow, _ document: TextDocument) -> Bool {
+    private func looksRight(_ tokens: Range<Int>, _ kind: QualificationKind, _ row: ResumeRow, _ document: TextDocument)
+        -> Bool
+    {
         let first = document.tokens[tokens.lowerBound]
         if tokens.count == 1, first.end - first.start <= 5, Self.lettersOnly.contains(first) {
             guard first.shape.contains(.startsCapital), first.shape.contains(.hasInnerCapital) else {
@@ -128,6 +136,7 @@ struct QualificationReader: Sendable {
         // "Level 2" of a building or of a support desk is none: only beside words of learning.
         if kind.isBareLevel {
             return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
+                || (row.tokens.count < 30 && document.tokens[row.tokens].contains { Self.schools.contains($0) })
         }
         if kind.name == "Bachelor's degree", tokens.count == 1, Self.degreeWord.contains(first) {
             return !near(tokens, row, document, Self.notDegree)
@@ -146,11 +155,17 @@ struct QualificationReader: Sendable {
     private static let learning = WordSet(
         "award certificate diploma qualification nvq btec course apprenticeship")
 
+    private static let schools = WordSet("college university")
+
     /// The kind named right after a bare level.
-    private func nameAfter(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> PhraseTable<QualificationKind>.Match? {
+    private func nameAfter(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> PhraseTable<
+        QualificationKind
+    >.Match? {
         for place in tokens.upperBound..<min(row.tokens.upperBound, tokens.upperBound + 4) {
             if !document.tokens[place].gap.isDisjoint(with: TokenGap.parts.subtracting(.opensBracket)) { return nil }
-            if let match = Self.table.longestMatch(in: document, at: place, limit: row.tokens.upperBound), match.value.takesLevel {
+            if let match = Self.table.longestMatch(in: document, at: place, limit: row.tokens.upperBound),
+                match.value.takesLevel
+            {
                 return match
             }
         }
@@ -184,37 +199,46 @@ struct QualificationReader: Sendable {
 
     private static let plainNo = WordSet("no")
     private static let lostPhrases = PhraseTable([
-        "run out", "ran out", "gave up", "dropped out", "did not finish", "didn't finish", "not finished", "not completed",
+        "run out", "ran out", "gave up", "dropped out", "did not finish", "didn't finish", "not finished",
+        "not completed",
         "not renewed", "never had", "not taken", "not yet", "out of date", "no longer", "not in date", "on hold",
     ])
 
-    private static let deniers = WordSet("no not never without havent dont lapsed expired wanting want hope hoping failed lack keen")
+    private static let deniers = WordSet(
+        "no not never without havent dont lapsed expired wanting want hope hoping failed lack keen")
     private static let losses = WordSet(
         "lapsed expired unfinished abandoned predicted failed incomplete quit")
 
     /// A place abroad in the same sentence of the same row.
     private func isAbroad(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> Bool {
-        let sentence = document.sentence(around: tokens.lowerBound).clamped(to: row.tokens)
+        let near = max(0, tokens.lowerBound - 40)..<(tokens.upperBound + 40)
+        let sentence = document.sentence(around: tokens.lowerBound).clamped(to: row.tokens).clamped(to: near)
         return sentence.contains {
             ForeignQualificationTable.places.longestMatch(in: document, at: $0, limit: sentence.upperBound) != nil
         }
     }
 
     private func isQualification(_ mention: Mention) -> Bool {
-        taxonomy.skills.indices.contains(mention.skillIndex) && taxonomy.skills[mention.skillIndex].kind == .qualification
+        taxonomy.skills.indices.contains(mention.skillIndex)
+            && taxonomy.skills[mention.skillIndex].kind == .qualification
     }
 
     /// Qualifications that the taxonomy knows and the tables do not.
-    private func add(skills: [Mention], document: TextDocument, source: ResumeDocument, to found: inout [Found]) {
+    private func add(skills: [Mention], outline: ResumeOutline, source: ResumeDocument, to found: inout [Found]) {
+        let document = outline.document
+        var token = 0
         let taken = Set(found.compactMap(\.qualification.skill))
         for mention in skills where !taken.contains(mention.skill) {
             guard let place = source.locate(mention.start, mention.end) else { continue }
             let skill = taxonomy.skills[mention.skillIndex]
+            while token < document.tokens.count, Int(document.tokens[token].end) <= mention.start { token += 1 }
+            // "Registered nurse, Philippines"
+            let abroad = outline.row(ofToken: token).map { isAbroad(token..<(token + 1), $0, document) } ?? false
             found.append(
                 Found(
                     qualification: Qualification(
                         name: skill.label, skill: skill.id, level: QualificationLevel.stated(in: skill.label),
-                        isFromAbroad: false,
+                        isFromAbroad: abroad,
                         evidence: Evidence(
                             start: place.start, end: place.end, text: mention.text, rule: mention.rule.rawValue,
                             pointer: place.pointer)),

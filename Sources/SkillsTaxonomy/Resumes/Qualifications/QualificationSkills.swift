@@ -11,13 +11,16 @@ enum QualificationSkills {
         "Diploma of Higher Education": "foundation-degree", "Higher National Diploma": "hnd",
         "Higher National Certificate": "hnc", "A levels": "a-levels", "International Baccalaureate": "a-levels",
         "T Level": "t-level", "Access to higher education diploma": "access-to-higher-education",
-        "Award in Education and Training": "teaching-qualification", "Certificate in Education": "teaching-qualification",
+        "Award in Education and Training": "teaching-qualification",
+        "Certificate in Education": "teaching-qualification",
         "AAT": "accounting-qualification", "ILM leadership award": "management-qualification",
         "ESOL": "esol-qualification", "Driving licence": "driving-licence",
         "HGV licence, category C+E": "hgv-licence", "HGV licence, category C": "hgv-licence",
-        "Licence for vans and lorries to 7.5 tonnes, category C1": "hgv-licence", "Bus licence, category D": "hgv-licence",
+        "Licence for vans and lorries to 7.5 tonnes, category C1": "hgv-licence",
+        "Bus licence, category D": "hgv-licence",
         "Forklift licence": "forklift-licence", "SIA licence": "sia-licence", "CSCS card": "cscs-card",
-        "ECS card": "electrical-qualification", "DBS check": "dbs-check", "First aid certificate": "first-aid-certificate",
+        "ECS card": "electrical-qualification", "DBS check": "dbs-check",
+        "First aid certificate": "first-aid-certificate",
         "Care Certificate": "care-certificate", "Nursing registration (NMC)": "nursing-registration",
         "Security clearance": "security-clearance", "ECDL or ICDL": "functional-skills-digital",
         "English test (IELTS)": "esol-qualification", "NEBOSH certificate": "health-and-safety-certificate",
@@ -35,7 +38,9 @@ enum QualificationSkills {
         var id = byName[kind.name]
         if kind.isFromAbroad { id = overseas }
         if vocational.contains(kind.name), let level, level == 2 || level == 3 { id = "vocational-level-\(level)" }
-        if kind.name.contains("pprenticeship"), let level, level == 3 || level == 4 { id = "apprenticeship-level-\(level)" }
+        if kind.name.contains("pprenticeship"), let level, level == 3 || level == 4 {
+            id = "apprenticeship-level-\(level)"
+        }
         return id.flatMap { taxonomy.skill($0) == nil ? nil : $0 }
     }
 }
