@@ -3,7 +3,6 @@ import MatchingEngine
 public import SkillsTaxonomy
 import Storage
 import Synchronization
-import TaxonomyData
 
 /// Fairway's use cases, called by the command line and the HTTP service and by nothing else.
 ///
@@ -15,6 +14,8 @@ public final class Fairway: Sendable {
 
     public let configuration: FairwayConfiguration
     public let taxonomy: Taxonomy
+    /// Where the taxonomy was imported from; nil when Fairway's own is used alone.
+    public let importedTaxonomy: ImportedTaxonomyStamp?
     let surroundings: Surroundings
     let resumeReader: ResumeReader
     let vacancyReader: VacancyReader
@@ -35,15 +36,17 @@ public final class Fairway: Sendable {
     public init(configuration: FairwayConfiguration, surroundings: Surroundings = .system) throws(FairwayError) {
         self.configuration = configuration
         self.surroundings = surroundings
-        do {
-            let folder = try configuration.taxonomyFolder ?? TaxonomyFiles.folder()
-            taxonomy = try Taxonomy(folder: folder)
-        } catch {
-            throw FairwayError(
-                .badConfiguration, "The taxonomy cannot be loaded. \(error)",
-                remedy: "Name the right folder with --taxonomy-folder, or install Fairway again.")
+        let own = try Self.ownTaxonomy(configuration)
+        if let name = configuration.taxonomyName {
+            let compiled = try Self.importedTaxonomy(name, configuration, own: own)
+            taxonomy = compiled.taxonomy
+            skillReader = compiled.reader
+            importedTaxonomy = ImportedTaxonomyStamp(compiled)
+        } else {
+            taxonomy = own
+            skillReader = SkillReader(taxonomy: own)
+            importedTaxonomy = nil
         }
-        skillReader = SkillReader(taxonomy: taxonomy)
         resumeReader = ResumeReader(taxonomy: taxonomy, reader: skillReader)
         vacancyReader = VacancyReader(taxonomy: taxonomy, reader: skillReader)
     }

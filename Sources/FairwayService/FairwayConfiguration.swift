@@ -6,12 +6,17 @@ public struct FairwayConfiguration: Hashable, Sendable {
     public var databasePath: String
     /// The folder of the taxonomy's CSV files; nil for the one that comes with the program.
     public var taxonomyFolder: URL?
+    /// The imported taxonomy to read with, such as `esco`; nil for Fairway's own alone.
+    public var taxonomyName: String?
     /// The file with the key for pseudonyms; nil for `fairway.key` beside the database.
     public var keyFile: URL?
 
-    public init(databasePath: String, taxonomyFolder: URL? = nil, keyFile: URL? = nil) {
+    public init(
+        databasePath: String, taxonomyFolder: URL? = nil, taxonomyName: String? = nil, keyFile: URL? = nil
+    ) {
         self.databasePath = databasePath
         self.taxonomyFolder = taxonomyFolder
+        self.taxonomyName = taxonomyName
         self.keyFile = keyFile
     }
 
@@ -26,5 +31,10 @@ public struct FairwayConfiguration: Hashable, Sendable {
     /// The key file in use.
     public var effectiveKeyFile: URL {
         keyFile ?? URL(fileURLWithPath: databasePath).deletingLastPathComponent().appending(path: "fairway.key")
+    }
+
+    /// The folder of imported taxonomies, beside the database.
+    public var importedTaxonomies: URL {
+        URL(fileURLWithPath: databasePath).deletingLastPathComponent().appending(path: "taxonomies")
     }
 }

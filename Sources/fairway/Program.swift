@@ -22,7 +22,13 @@ enum Program {
             Console.note(error.message)
             exit(ExitCode.validationFailure.rawValue)
         } catch {
-            FairwayCommand.exit(withError: error)
+            guard FairwayCommand.exitCode(for: error) == .failure, !(error is ExitCode) else {
+                FairwayCommand.exit(withError: error)
+            }
+            // Never the words of the language or of a library to someone who only wanted a job.
+            Console.note(
+                "Something went wrong that Fairway did not expect.\n  Run `fairway doctor`; if all is well there, report it.")
+            exit(ExitCode.failure.rawValue)
         }
     }
 }

@@ -10,7 +10,7 @@ struct CrashTests {
         func add(_ id: String) { all.insert(id) }
     }
 
-    @Test("After kill -9 in the middle of posting, every acknowledged vacancy is still there", .timeLimit(.minutes(3)))
+    @Test("After kill -9 in the middle of posting, every acknowledged vacancy is still there", .timeLimit(.minutes(10)))
     func killed() async throws {
         let workspace = try Workspace()
         let server = try await RunningServer.start(on: workspace)
@@ -20,8 +20,11 @@ struct CrashTests {
             for _ in 0..<4 {
                 group.addTask {
                     // Ends when the server no longer answers.
-                    while let reply = try? await server.send("POST", "/v1/vacancies", type: "application/json", body: job) {
-                        guard reply.status == 201, let stored = try? Answer.decode(Answer.Stored.self, reply.body) else {
+                    while let reply = try? await server.send(
+                        "POST", "/v1/vacancies", type: "application/json", body: job)
+                    {
+                        guard reply.status == 201, let stored = try? Answer.decode(Answer.Stored.self, reply.body)
+                        else {
                             continue
                         }
                         await acknowledged.add(stored.id)

@@ -8,7 +8,9 @@ struct DoctorTests {
         let workspace = try Workspace()
         let run = try await workspace.fairway("doctor")
         #expect(run.status == 0)
-        for words in ["Taxonomy", "none yet at \(workspace.database)", "All is well.", "Settings in use", "(environment)"] {
+        for words in [
+            "Taxonomy", "none yet at \(workspace.database)", "All is well.", "Settings in use", "(environment)",
+        ] {
             #expect(run.text.replacing("\n     ", with: " ").contains(words))
         }
         #expect(!FileManager.default.fileExists(atPath: workspace.database))
@@ -29,7 +31,7 @@ struct DoctorTests {
         try workspace.write("fairway.sqlite", Data(repeating: 0x41, count: 8_192))
         let damaged = try await workspace.fairway("doctor")
         #expect(damaged.status == 1)
-        #expect(damaged.text.contains("MEND"))
+        #expect(damaged.text.contains("[mend]"))
         #expect(damaged.text.contains("What to do: "))
         let noTaxonomy = try await workspace.fairway("doctor", "--taxonomy-folder", "nowhere")
         #expect(noTaxonomy.status == 1)

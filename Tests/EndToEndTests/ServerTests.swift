@@ -2,14 +2,16 @@ import Foundation
 import FoundationNetworking
 import Testing
 
-@Suite("Both fronts", .sampleServer)
+@Suite("Both fronts", .serialized, .sampleServer)
 struct ServerTests {
     private func server() throws -> RunningServer { try #require(RunningServer.current) }
 
-    @Test("A match has the same bytes through the command line and through HTTP", arguments: [
-        "r002-carer-bookkeeper.txt", "r004-jlr-assembler.txt", "r013-welder.txt", "r019-kitchen-porter.txt",
-        "r027-family-carer.txt", "r030-ml-engineer.txt", "r066-data-engineer.json", "r067-shop-worker.json",
-    ])
+    @Test(
+        "A match has the same bytes through the command line and through HTTP",
+        arguments: [
+            "r002-carer-bookkeeper.txt", "r019-kitchen-porter.txt", "r027-family-carer.txt", "r030-ml-engineer.txt",
+            "r066-data-engineer.json",
+        ])
     func match(_ name: String) async throws {
         let server = try server()
         let resume = try Data(contentsOf: Samples.resume(name))
@@ -23,11 +25,13 @@ struct ServerTests {
         #expect(!run.data.isEmpty)
     }
 
-    @Test("An extract has the same bytes through both fronts", arguments: [
-        "I kept spreadsheets in Excel and led a team of six.",
-        "Essential: C++, C#, .NET and Node.js. R&D is not R. \u{1F469}\u{200D}\u{1F527} Welding — “TIG”\r\nand MIG.",
-        "No experience of Java. Keen to learn Python.", "Nothing at all.",
-    ])
+    @Test(
+        "An extract has the same bytes through both fronts",
+        arguments: [
+            "I kept spreadsheets in Excel and led a team of six.",
+            "Essential: C++, C#, .NET and Node.js. R&D is not R. \u{1F469}\u{200D}\u{1F527} Welding — “TIG”\r\nand MIG.",
+            "No experience of Java. Keen to learn Python.", "Nothing at all.",
+        ])
     func extract(_ text: String) async throws {
         let server = try server()
         let body = Data(text.utf8)
@@ -66,9 +70,10 @@ struct ServerTests {
     @Test("What one front posts the other finds at once, without a restart")
     func acrossFronts() async throws {
         let server = try server()
-        let cv = Data("Falconry records clerk. Excel, record keeping and spreadsheets every day since 2012.".utf8)
+        let cv = Data("Falconry records clerk. Excel, record keeping and ChatGPT every day since 2012.".utf8)
         let job = Data(
-            #"{"title": "AI Records Assistant for falconry", "description": "Essential\n- Excel\n- Record keeping"}"#.utf8)
+            #"{"title": "AI Records Assistant for falconry", "description": "Essential\n- Excel\n- Record keeping\n- ChatGPT"}"#
+                .utf8)
         let posted = try await server.send("POST", "/v1/vacancies", type: "application/json", body: job)
         #expect(posted.status == 201)
         let first = try Answer.decode(Answer.Stored.self, posted.body).id

@@ -71,10 +71,12 @@ struct SettingsTests {
         #expect(try await report(["--config", named], environment: variables, in: workspace)["port"]?.value == "9200")
     }
 
-    @Test("A config file that is wrong ends in 78 with what and how to mend it", arguments: [
-        (#"{"databse": "x"}"#, "databse"), ("port: 1", "JSON"), (#"{"port": "many"}"#, "port"),
-        (#"{"database": 5}"#, "database"), (#"{"port": 70000}"#, "70000"), ("[]", "JSON"),
-    ])
+    @Test(
+        "A config file that is wrong ends in 78 with what and how to mend it",
+        arguments: [
+            (#"{"databse": "x"}"#, "databse"), ("port: 1", "JSON"), (#"{"port": "many"}"#, "port"),
+            (#"{"database": 5}"#, "database"), (#"{"port": 70000}"#, "70000"), ("[]", "JSON"),
+        ])
     func wrong(_ text: String, _ hint: String) async throws {
         let workspace = try Workspace()
         let config = try workspace.write("config.json", text)

@@ -31,9 +31,11 @@ struct TerminalTests {
         #expect(forced.text.contains("\u{1B}[1m"))
     }
 
-    @Test("A person who names no file sees how to, with exit code 64, instead of a program that waits", arguments: [
-        ["match"], ["extract"], ["vacancy", "add"], ["vacancy", "import"],
-    ])
+    @Test(
+        "A person who names no file sees how to, with exit code 64, instead of a program that waits",
+        arguments: [
+            ["match"], ["extract"], ["vacancy", "add"], ["vacancy", "import"],
+        ])
     func nothingToRead(_ arguments: [String]) async throws {
         let workspace = try Workspace()
         let (status, shown) = try await PseudoTerminal().run(arguments, onTerminal: [.input, .notes], in: workspace)

@@ -17,7 +17,8 @@ extension Endpoint {
             .json("application/json", schema: resume, example: resumeExample),
             .json("application/resume+json", schema: resume, example: resumeExample),
         ],
-        success: Success(status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match")),
+        success: Success(
+            status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match")),
         keeping: .nobody,
         answer: { fairway, call in
             var options = MatchOptions()

@@ -3,9 +3,11 @@ import HTTPTypes
 
 extension Endpoint {
     static let health = Endpoint(
-        method: .get, path: "/healthz", operation: "checkHealth", topic: .operations, summary: "Whether the service runs",
+        method: .get, path: "/healthz", operation: "checkHealth", topic: .operations,
+        summary: "Whether the service runs",
         text: "Answered at once, whatever else the service is doing.",
-        success: Success(status: .ok, summary: "It runs.", schema: .named("Health")), keeping: .nobody, lane: .immediate,
+        success: Success(status: .ok, summary: "It runs.", schema: .named("Health")), keeping: .nobody,
+        lane: .immediate,
         answer: { _, _ in try .json(Health(version: Fairway.version)) })
 
     static let readiness = Endpoint(

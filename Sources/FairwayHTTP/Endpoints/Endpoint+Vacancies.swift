@@ -36,7 +36,8 @@ extension Endpoint {
         })
 
     static let showVacancy = Endpoint(
-        method: .get, path: "/v1/vacancies/{id}", operation: "showVacancy", topic: .vacancies, summary: "Show a vacancy",
+        method: .get, path: "/v1/vacancies/{id}", operation: "showVacancy", topic: .vacancies,
+        summary: "Show a vacancy",
         text: "One vacancy: what was read in it, and the document as it came.", parameters: [vacancyID.erased],
         success: Success(status: .ok, summary: "The vacancy.", schema: .named("Vacancy")),
         answer: { fairway, call in try .json(fairway.vacancy(call.required(vacancyID))) })

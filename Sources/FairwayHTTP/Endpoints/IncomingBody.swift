@@ -27,7 +27,8 @@ struct IncomingBody: Sendable {
         guard let header = request.headers[.contentType] else {
             throw HTTPProblem.unsupportedMediaType("The request has no Content-Type.", accepted: names)
         }
-        guard let given = ContentType(header), let type = accepted.first(where: { $0.mediaType == given.essence }) else {
+        guard let given = ContentType(header), let type = accepted.first(where: { $0.mediaType == given.essence })
+        else {
             throw HTTPProblem.unsupportedMediaType("The Content-Type is not one that is read here.", accepted: names)
         }
         guard given.isUTF8 else {

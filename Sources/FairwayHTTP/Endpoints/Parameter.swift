@@ -8,7 +8,8 @@ struct Parameter<Value: Sendable>: Sendable {
     let erased: AnyParameter
 
     init(
-        _ name: String, in place: AnyParameter.Place = .query, summary: String, isRequired: Bool = false, schema: Schema,
+        _ name: String, in place: AnyParameter.Place = .query, summary: String, isRequired: Bool = false,
+        schema: Schema,
         example: Node, remedy: String, read: @escaping @Sendable (String) -> Value?
     ) {
         erased = AnyParameter(

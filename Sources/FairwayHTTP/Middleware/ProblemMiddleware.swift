@@ -29,7 +29,8 @@ struct ProblemMiddleware: RouterMiddleware {
             return problem
         case let error as FairwayError:
             if error.kind.httpStatus >= 500 {
-                logger.error("fault", metadata: ["kind": .string(error.kind.rawValue), "detail": .string(error.detail)])
+                logger.error(
+                    "fault", metadata: ["kind": .string(error.kind.rawValue), "detail": .string(error.detail)])
             }
             return HTTPProblem(error)
         case is CancellationError:

@@ -35,10 +35,10 @@ struct OpenAPIDocument: Sendable {
         "title": "Fairway", "version": .text(Fairway.version),
         "summary": "Matches what residents can do to AI jobs, with reasons.",
         "description": """
-            Reads what a resident can do and what AI jobs ask for, ranks the fits with reasons, says which course closes \
-            each gap, and shows whether every community gets the same chance. Failures are problem details (RFC 9457) \
-            with JSON Pointers. Places in texts count Unicode scalars from 0.
-            """,
+        Reads what a resident can do and what AI jobs ask for, ranks the fits with reasons, says which course closes \
+        each gap, and shows whether every community gets the same chance. Failures are problem details (RFC 9457) \
+        with JSON Pointers. Places in texts count Unicode scalars from 0.
+        """,
         "license": ["name": "MIT", "identifier": "MIT"],
     ]
 

@@ -54,7 +54,8 @@ extension Schema {
                     [
                         "skill": .string, "label": .string, "importance": importance, "credit": .share,
                         "evidence": .list(.named("Evidence")),
-                    ], optional: ["via": .string.described("The skill held that earns the credit, when it is another.")])),
+                    ], optional: ["via": .string.described("The skill held that earns the credit, when it is another.")]
+                )),
             "missing": .list(
                 .object([
                     "skill": .string, "label": .string, "importance": importance, "worth": .share,

@@ -41,7 +41,8 @@ struct Schema: Hashable, Sendable {
     static func object(_ required: [String: Schema], optional: [String: Schema] = [:]) -> Schema {
         let members = required.merging(optional) { first, _ in first }.mapValues(\.node)
         return Schema([
-            "type": "object", "required": .list(required.keys.sorted().map { .text($0) }), "properties": .object(members),
+            "type": "object", "required": .list(required.keys.sorted().map { .text($0) }),
+            "properties": .object(members),
         ])
     }
 

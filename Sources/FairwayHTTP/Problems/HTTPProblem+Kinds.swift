@@ -42,7 +42,7 @@ extension HTTPProblem {
     static func tooLarge(limit: Int) -> HTTPProblem {
         HTTPProblem(
             kind: .tooLarge, detail: "The body is larger than \(limit / 1024 / 1024) MB.",
-            remedy: "Send only the text; two pages are about 6 kB.")
+            remedy: "Send less at once; two pages of text are about 6 kB.")
     }
 
     /// The query is not percent-encoded UTF-8.

@@ -38,8 +38,14 @@ public struct FairwayServer: Sendable {
     public func application(
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
+        application(of: EndpointTable(Endpoint.all), onListening: onListening)
+    }
+
+    /// The service with other endpoints, for tests.
+    func application(
+        of table: EndpointTable, onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
         let workers = Workers(configuration)
-        let table = EndpointTable(Endpoint.all)
         let fairway = fairway
         var application = Application(
             responder: table.responder(

@@ -19,9 +19,6 @@ final class WorkLane: Sendable {
         limit = max(1, threads) + max(0, waiting)
     }
 
-    /// Whether the next call would be turned away.
-    var isFull: Bool { taken.load(ordering: .relaxed) >= limit }
-
     func start() { pool.start() }
 
     func stop() async throws { try await pool.shutdownGracefully() }

@@ -109,11 +109,20 @@ public enum LineSource: Sendable {
 
     /// The next bytes, as many as there are just now; nil at the end.
     private static func chunk(of handle: FileHandle) throws(FairwayError) -> Data? {
-        do {
-            let chunk = try handle.read(upToCount: chunkSize)
-            return chunk?.isEmpty == false ? chunk : nil
-        } catch {
-            throw FairwayError(.inputMissing, "Reading the input failed.", remedy: "Check the disk and try again.")
+        var data = Data(count: chunkSize)
+        // Not FileHandle's own reading, which waits until all that was asked for is there: a line that has come through
+        // a pipe is to be answered before the next one is sent.
+        while true {
+            let count = data.withUnsafeMutableBytes { readNow(handle.fileDescriptor, $0) }
+            if count >= 0 { return count == 0 ? nil : data.prefix(count) }
+            guard errno == EINTR else {
+                throw FairwayError(.inputMissing, "Reading the input failed.", remedy: "Check the disk and try again.")
+            }
         }
     }
+}
+
+/// read(2), which `LineSource.read` hides.
+private func readNow(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
 }

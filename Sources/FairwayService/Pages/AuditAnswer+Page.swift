@@ -46,27 +46,30 @@ extension AuditAnswer {
     private func writeTable(to page: inout PageWriter) {
         var table = PageTable([
             PageTable.Column(title: level.label.prefix(1).uppercased() + level.label.dropFirst(), limit: 32),
-            PageTable.Column(title: "Residents", isFigure: true), PageTable.Column(title: "Good match", isFigure: true),
-            PageTable.Column(title: "95% range"), PageTable.Column(title: "Ratio", isFigure: true),
+            PageTable.Column(title: "People", isFigure: true), PageTable.Column(title: "Good match", isFigure: true),
+            PageTable.Column(title: "95% range", isFigure: true), PageTable.Column(title: "Ratio", isFigure: true),
             PageTable.Column(title: "Finding"),
         ])
-        for community in communities {
+        for community in communities where community.verdict != .suppressed {
             table.add([
-                community.title, community.residents.map(PlainNumber.grouped) ?? "hidden",
+                community.title, community.residents.map(PlainNumber.grouped) ?? "-",
                 community.shareWithGoodMatch.map(PlainNumber.percent) ?? "-",
-                community.interval.map {
-                    "\(PlainNumber.percent($0.lower)) to \(PlainNumber.percent($0.upper))"
-                } ?? "-",
+                community.interval.map { "\(Int(($0.lower * 100).rounded()))-\(PlainNumber.percent($0.upper))" } ?? "-",
                 community.impactRatio.map(PlainNumber.twoPlaces) ?? "-", community.verdict.shortWords,
             ])
         }
         table.write(to: &page)
+        let hidden = communities.filter { $0.verdict == .suppressed }.map(\.shortTitle)
+        if !hidden.isEmpty {
+            page.blank()
+            page.paragraph("Hidden, to protect small numbers (\(hidden.count)): \(hidden.joined(separator: ", ")).")
+        }
     }
 
     private func writeMeanings(to page: inout PageWriter) {
         page.heading("What the columns and findings mean")
         page.bullet(
-            "Good match: the share of residents whose best job scores \(PlainNumber.percent(parameters.goodMatch)) or more. "
+            "Good match: the share of people whose best job scores \(PlainNumber.percent(parameters.goodMatch)) or more. "
                 + "95% range: where the true share most likely lies.")
         page.bullet("Ratio: that share over the share of everyone else in the table; 1.00 is the same.")
         for verdict in AuditVerdict.allCases {
@@ -97,18 +100,21 @@ extension AuditAnswer {
 extension AuditAnswer.CommunityAnswer {
     /// The name as people know it, with the code where that says more.
     fileprivate var title: String { name ?? community }
+
+    /// The code where it is what people know, the name where it is not.
+    fileprivate var shortTitle: String { community.wholeMatch(of: /[A-Z]\d{8}/) == nil ? community : title }
 }
 
 extension AuditVerdict {
     /// The verdict in a word or two, for a table.
     fileprivate var shortWords: String {
         switch self {
-        case .tooFewPeople: "too few people"
+        case .tooFewPeople: "too few"
         case .disparityLower: "lower"
         case .disparityHigher: "higher"
-        case .smallButRealLower: "a little lower"
-        case .smallButRealHigher: "a little higher"
-        case .noMaterialDisparity: "close to others"
+        case .smallButRealLower: "bit lower"
+        case .smallButRealHigher: "bit higher"
+        case .noMaterialDisparity: "close"
         case .inconclusive: "cannot tell"
         case .suppressed: "hidden"
         }

@@ -6,7 +6,8 @@ extension ExtractAnswer {
             page.paragraph("We found no skills in this text.")
             return page.text
         }
-        page.heading("\(PlainNumber.count(skills.count, "skill")), and the words that show \(skills.count == 1 ? "it" : "them")")
+        page.heading(
+            "\(PlainNumber.count(skills.count, "skill")), and the words that show \(skills.count == 1 ? "it" : "them")")
         for skill in skills { page.bullet(skill.words) }
         return page.text
     }

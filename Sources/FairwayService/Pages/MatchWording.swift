@@ -37,7 +37,8 @@ enum MatchWording {
         let skills = wanted == 1 ? "the one essential skill" : "the \(wanted) essential skills"
         let whole: String
         switch full {
-        case 0 where near == 0: return wanted == 1 ? "You do not show \(skills) yet." : "You show none of \(skills) yet."
+        case 0 where near == 0:
+            return wanted == 1 ? "You do not show \(skills) yet." : "You show none of \(skills) yet."
         case 0: return "You show something close to \(wanted == 1 ? skills : "\(near) of \(skills)")."
         case wanted: whole = "You show \(wanted == 1 ? skills : "all \(wanted) essential skills")"
         default: whole = "You show \(full) of \(skills)"

@@ -24,7 +24,8 @@ extension TaxonomyStatistics {
         let width = counts.map { PlainNumber.grouped($0.count).count }.max() ?? 0
         for (name, count) in counts {
             let digits = PlainNumber.grouped(count)
-            page.line("  " + String(repeating: " ", count: width - digits.count) + "\(digits)  \(PageWriter.clean(name))")
+            page.line(
+                "  " + String(repeating: " ", count: width - digits.count) + "\(digits)  \(PageWriter.clean(name))")
         }
     }
 }

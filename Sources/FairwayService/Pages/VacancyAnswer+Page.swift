@@ -36,7 +36,8 @@ extension VacancyAnswer {
         page.paragraph("\(heading):", indent: 2)
         for requirement in list {
             let quote = requirement.evidence.first.map { ": “\(PageWriter.shortened($0.text, to: 60))”" } ?? ""
-            let others = requirement.alternatives.isEmpty ? "" : " or \(requirement.alternatives.joined(separator: " or "))"
+            let others =
+                requirement.alternatives.isEmpty ? "" : " or \(requirement.alternatives.joined(separator: " or "))"
             page.bullet("\(requirement.label)\(others)\(quote)", indent: 4)
         }
     }

@@ -37,6 +37,14 @@ extension Fairway {
             "Taxonomy",
             "version \(taxonomy.version): \(counts.skills) skills, \(counts.aliases + counts.impliedPhrases) other names, "
                 + "\(counts.occupations) occupations, \(counts.aiOccupations) of them AI jobs")
+        if let imported = importedTaxonomy {
+            add(
+                "Imported taxonomy",
+                "\(imported.name): \(imported.scheme) \(imported.release)"
+                    + (imported.opensFast ? "" : ", made for another edition of Fairway or its skills, so slow to open"),
+                remedy: imported.opensFast
+                    ? nil : "Import it again with `fairway taxonomy import \(imported.scheme)` to take in the changes.")
+        }
         check("Sample data") { () throws(FairwayError) in
             "\(try SampleFiles.courses(taxonomy: taxonomy).count) courses, at \(try SampleFiles.folder("").path)"
         }

@@ -16,7 +16,8 @@ extension Fairway {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
             throw FairwayError(
-                .inputMissing, "There is no folder \(folder.relativePath).", remedy: "Check its name with --taxonomy-folder.")
+                .inputMissing, "There is no folder \(folder.relativePath).",
+                remedy: "Check its name with --taxonomy-folder.")
         }
         return taxonomyFindings(in: folder)
     }

@@ -1,12 +1,6 @@
 import Foundation
 public import MatchingEngine
 
-/// How many lines of a file were answered and how many were bad.
-public struct LineCounts: Encodable, Hashable, Sendable {
-    public var answered = 0
-    public var bad = 0
-}
-
 extension Fairway {
     /// Matches every résumé of an NDJSON file (`ResumeLine`), in order, each as soon as its line is read.
     ///
@@ -68,7 +62,8 @@ extension Fairway {
         }
         guard counts.answered + counts.bad > 0 else {
             throw FairwayError(
-                .invalid, "The input is empty.", remedy: "Write one line {\"id\": \"…\", \"text\": \"…\"} for each résumé.")
+                .invalid, "The input is empty.",
+                remedy: "Write one line {\"id\": \"…\", \"text\": \"…\"} for each résumé.")
         }
         return counts
     }

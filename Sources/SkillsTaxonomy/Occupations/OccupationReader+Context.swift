@@ -45,11 +45,15 @@ extension OccupationReader {
 
     /// Whether the skill named from here is somebody's whom the writer only met: "photos to the site manager".
     func isSomebodyMet(_ token: Int, in document: TextDocument) -> Bool {
-        guard titles.longestMatch(in: document, at: token, limit: document.tokens.count) != nil else { return false }
+        guard let match = titles.longestMatch(in: document, at: token, limit: document.tokens.count) else {
+            return false
+        }
         var place = token - 1
         let start = document.sentence(around: token).lowerBound
         while place >= start, token - place <= 3, document.tokens[place + 1].gap.isDisjoint(with: .parts) {
             if Self.meetings.contains(document.tokens[place]) { return true }
+            // "dashboards for store managers"
+            if match.isPlural, Self.forWord.contains(document.tokens[place]) { return true }
             guard
                 TitleWords.modifiers.contains(document.tokens[place])
                     || TitleWords.others.contains(document.tokens[place])
@@ -61,6 +65,7 @@ extension OccupationReader {
         return false
     }
 
+    private static let forWord = WordSet("for")
     private static let meetings = WordSet(
         "to by told asked called rang phoned met contacted reporting reported report alongside beside under dear")
 

@@ -49,15 +49,16 @@ enum RolePhrases {
             "late husband", "late mother", "late father",
         ]
         var phrases: [(String, String)] = []
+        let verbs = [
+            "carer for", "caring for", "cared for", "care for", "looking after", "looked after", "look after",
+            "carer to", "nursed",
+        ]
         for who in kin {
-            for verb in [
-                "carer for my", "caring for my", "cared for my", "care for my", "looking after my", "looked after my",
-                "look after my", "carer to my", "nursed my",
-            ] {
-                phrases.append(("\(verb) \(who)", "family-carer"))
+            for whose in ["my", "his", "her", "their"] {
+                for verb in verbs { phrases.append(("\(verb) \(whose) \(who)", "family-carer")) }
+                phrases.append(("\(whose) \(who) to look after", "family-carer"))
+                phrases.append(("\(whose) \(who) to care for", "family-carer"))
             }
-            phrases.append(("my \(who) to look after", "family-carer"))
-            phrases.append(("my \(who) to care for", "family-carer"))
         }
         phrases += [
             ("unpaid carer", "family-carer"), ("family carer", "family-carer"), ("carer's allowance", "family-carer"),

@@ -42,7 +42,7 @@ enum TitleWords {
     static let relations = WordSet(
         """
         mum mother dad father husband wife partner brother sister son daughter uncle aunt cousin nan grandad grandfather
-        grandmother friend boss neighbour colleague girlfriend boyfriend parent grandson granddaughter family
+        grandmother friend boss manager director owner landlord neighbour colleague girlfriend boyfriend parent grandson granddaughter family
         """)
 
     /// Words right after a title that make it part of something else: "teacher training", "driver hire", "Baker Street".

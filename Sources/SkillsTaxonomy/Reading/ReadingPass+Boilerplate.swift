@@ -33,15 +33,21 @@ extension ReadingPass {
         }
     }
 
+    /// In words.
+    private static let longestParagraph = 120
+
     /// How much of the text a boilerplate phrase takes with it, or nil where it is not what the row means.
     private func stretch(of scope: BoilerplatePhrase.Scope, _ phrase: Range<Int>) -> Range<Int>? {
         let line = Int(document.tokens[phrase.lowerBound].line)
         switch scope {
         case .sentence: return document.sentence(around: phrase.lowerBound)
-        case .paragraph: return paragraph(around: line)
+        case .paragraph:
+            // An advert written as one block is not all boilerplate.
+            let range = paragraph(around: line)
+            return range.count > Self.longestParagraph ? document.sentence(around: phrase.lowerBound) : range
         case .heading:
             let words = document.lines[line].tokens
-            guard phrase.lowerBound - words.lowerBound <= 1 else { return nil }
+            guard phrase.lowerBound - words.lowerBound <= 1, !document.lines[line].isBullet else { return nil }
             let isWholeLine = words.upperBound - phrase.upperBound <= 2
             let isLabel =
                 phrase.upperBound < words.upperBound && document.tokens[phrase.upperBound].gap.contains(.colon)

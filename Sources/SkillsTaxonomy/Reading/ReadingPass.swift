@@ -1,7 +1,7 @@
 /// One reading of one text: the working state behind ``SkillReader/read(_:)``, thrown away after.
 ///
 /// The steps, in order: names (longest match), the ambiguous ones among them, what a text abbreviates, shared words in lists,
-/// then standing, boilerplate and level. Each step is linear in the text.
+/// patterns of words that show a skill, then standing, boilerplate and level. Each step is linear in the text.
 struct ReadingPass {
     let document: TextDocument
     let names: NameTable
@@ -74,6 +74,7 @@ struct ReadingPass {
         settlePending()
         readAbbreviations()
         shareWordsInLists()
+        findImplied()
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
         judgeStanding()
         markBoilerplate()

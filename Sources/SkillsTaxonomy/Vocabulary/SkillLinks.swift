@@ -3,11 +3,11 @@ struct SkillLinks: Sendable {
     static let broaderWeight = 0.5
     static let narrowerWeight = 0.6
 
-    private var starts: [Int32] = [0]
-    private var targets: [Int32] = []
-    private var weights: [Float64] = []
-    private var broaderStarts: [Int32] = [0]
-    private var broaderTargets: [Int32] = []
+    var starts: [Int32] = [0]
+    var targets: [Int32] = []
+    var weights: [Float64] = []
+    var broaderStarts: [Int32] = [0]
+    var broaderTargets: [Int32] = []
 
     init(skills: [Skill], index: [String: Int]) throws {
         var heaviest = [[Int: Double]](repeating: [:], count: skills.count)

@@ -10,14 +10,14 @@ struct SkillSearchIndex: Sendable {
         let score: Double
     }
 
-    private struct Name: Sendable {
+    struct Name: Sendable {
         let skill: Int32
         let isLabel: Bool
         let text: String
         let folded: [UInt8]
     }
 
-    private var names: [Name] = []
+    var names: [Name] = []
 
     init(skills: [Skill]) {
         for (position, skill) in skills.enumerated() {
@@ -56,6 +56,7 @@ struct SkillSearchIndex: Sendable {
     private static func score(_ query: [UInt8], _ words: [[UInt8]], _ name: [UInt8]) -> Double {
         if name == query { return 1 }
         if isJoined(query, name) { return 0.98 }
+        if query.count > 5, name.count > 4, isWithinOneSlip(query, name, allowPrefix: false) { return 0.93 }
         // The longer the rest of the name, the less of it the query says.
         let share = Double(min(query.count, name.count)) / Double(max(query.count, name.count))
         if name.starts(with: query) { return 0.8 + 0.1 * share }
@@ -78,7 +79,9 @@ struct SkillSearchIndex: Sendable {
             guard bestWord > 0 else { return 0 }
             total += bestWord
         }
-        return total / Double(words.count) * (0.55 + 0.2 * share)
+        // As many words as were asked for is a better answer than the same words and more.
+        let sameLength = nameWords.count == words.count ? 0.2 : 0
+        return total / Double(words.count) * (0.55 + sameLength + 0.2 * share)
     }
 
     /// Whether two names differ only in where their words part: "ecommerce" and "e-commerce".

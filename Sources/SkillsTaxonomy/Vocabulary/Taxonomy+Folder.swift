@@ -1,7 +1,7 @@
 public import Foundation
 
 extension Taxonomy {
-    /// Loads the five CSV files of a folder; throws ``TaxonomyError`` at the first thing that cannot be read or resolved.
+    /// Loads the CSV files of a folder; throws ``TaxonomyError`` at the first thing that cannot be read or resolved.
     ///
     /// For a full list of what is wrong with a folder use ``TaxonomyLint``.
     public init(folder: URL) throws {
@@ -20,6 +20,10 @@ extension Taxonomy {
         for row in tables.ambiguous where !known.contains(row.value.skill) {
             throw TaxonomyError.unknownSkill(
                 row.value.skill, of: row.value.label, file: TaxonomyTables.ambiguousFile, line: row.line)
+        }
+        for row in tables.patterns where !known.contains(row.value.skill) {
+            throw TaxonomyError.unknownSkill(
+                row.value.skill, of: row.value.text, file: TaxonomyTables.impliedFile, line: row.line)
         }
         var essential: [String: Set<String>] = [:]
         var desirable: [String: Set<String>] = [:]
@@ -52,6 +56,6 @@ extension Taxonomy {
         try self.init(
             skills: tables.skills.map(\.value), occupations: occupations,
             ambiguousLabels: tables.ambiguous.map(\.value), boilerplate: tables.boilerplate.map(\.value),
-            version: tables.version)
+            impliedPatterns: tables.patterns.map(\.value), version: tables.version)
     }
 }

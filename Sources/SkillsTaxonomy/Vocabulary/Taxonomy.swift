@@ -10,6 +10,8 @@ public struct Taxonomy: Sendable {
     public let ambiguousLabels: [AmbiguousLabel]
     /// Phrases that mark stretches of adverts which say nothing about the work.
     public let boilerplate: [BoilerplatePhrase]
+    /// Patterns of words that show a skill without naming it.
+    public let impliedPatterns: [ImpliedPattern]
     /// Twelve hexadecimal digits that change when any byte of the files changes.
     public let version: String
 
@@ -21,7 +23,7 @@ public struct Taxonomy: Sendable {
     /// Makes a taxonomy from values; throws ``TaxonomyError`` on a repeated id or a link to a skill that is not there.
     public init(
         skills: [Skill], occupations: [Occupation] = [], ambiguousLabels: [AmbiguousLabel] = [],
-        boilerplate: [BoilerplatePhrase] = [], version: String
+        boilerplate: [BoilerplatePhrase] = [], impliedPatterns: [ImpliedPattern] = [], version: String
     ) throws {
         let sorted = skills.sorted { $0.id < $1.id }
         var skillIndex: [String: Int] = [:]
@@ -45,6 +47,9 @@ public struct Taxonomy: Sendable {
                 throw TaxonomyError.unknownSkill(skill, of: job.id, file: TaxonomyTables.occupationSkillsFile)
             }
         }
+        for pattern in impliedPatterns where skillIndex[pattern.skill] == nil {
+            throw TaxonomyError.unknownSkill(pattern.skill, of: pattern.text, file: TaxonomyTables.impliedFile)
+        }
         for row in ambiguousLabels where skillIndex[row.skill] == nil {
             throw TaxonomyError.unknownSkill(row.skill, of: row.label, file: TaxonomyTables.ambiguousFile)
         }
@@ -52,6 +57,7 @@ public struct Taxonomy: Sendable {
         self.occupations = jobs
         self.ambiguousLabels = ambiguousLabels
         self.boilerplate = boilerplate
+        self.impliedPatterns = impliedPatterns
         self.version = version
         self.skillIndex = skillIndex
         self.occupationIndex = occupationIndex

@@ -19,7 +19,7 @@ public struct TaxonomyLint {
             KnownGroupsRule.self,
             KnownLinksRule.self, NoCirclesRule.self, AliasClaimedOnceRule.self, EverydayWordsRule.self,
             ReachableFamiliesRule.self, CodeSpellingRule.self, AmbiguousRowsRule.self, BoilerplateRowsRule.self,
-            NamesSayAnythingRule.self,
+            NamesSayAnythingRule.self, ImpliedPatternsRule.self,
         ]
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The five files of a taxonomy folder as read, each row with its line, before anything is taken on trust.
+/// The files of a taxonomy folder as read, each row with its line, before anything is taken on trust.
 struct TaxonomyTables: Sendable {
     struct Row<Value: Sendable>: Sendable {
         let line: Int
@@ -18,7 +18,10 @@ struct TaxonomyTables: Sendable {
     static let occupationSkillsFile = "occupation_skills.csv"
     static let ambiguousFile = "ambiguous.csv"
     static let boilerplateFile = "boilerplate.csv"
-    static let files = [skillsFile, occupationsFile, occupationSkillsFile, ambiguousFile, boilerplateFile]
+    static let impliedFile = "implied.csv"
+    static let files = [
+        skillsFile, occupationsFile, occupationSkillsFile, ambiguousFile, boilerplateFile, impliedFile,
+    ]
 
     static func place(of file: String) -> Int { files.firstIndex(of: file) ?? files.count }
 
@@ -27,6 +30,11 @@ struct TaxonomyTables: Sendable {
     private(set) var importances: [Row<Importance>] = []
     private(set) var ambiguous: [Row<AmbiguousLabel>] = []
     private(set) var boilerplate: [Row<BoilerplatePhrase>] = []
+    /// The named lists of implied.csv by name, each as written between its bars.
+    private(set) var lists: [String: String] = [:]
+    private(set) var patterns: [Row<ImpliedPattern>] = []
+    /// The keys of implied.csv in file order, for the rule on sorting.
+    private(set) var patternKeys: [(line: Int, keys: [String])] = []
     /// Rows that could not be read at all, in the order met.
     private(set) var faults: [TaxonomyFinding] = []
     private(set) var version = ""
@@ -35,6 +43,8 @@ struct TaxonomyTables: Sendable {
         var hash = StableHash()
         for file in Self.files {
             guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else {
+                // A folder may do without patterns of implied skills.
+                if file == Self.impliedFile { continue }
                 fault(
                     file, nil, "readable", "The file is missing or cannot be read in \(folder.path).", "Put it there.")
                 continue
@@ -59,12 +69,15 @@ struct TaxonomyTables: Sendable {
                 fault(file, 1, "header", "The header lacks \(missing.joined(separator: ", ")).", "Make it \(all).")
                 return
             }
+            var rows: [CommaSeparatedRow] = []
             for record in try table.records() {
                 switch record {
                 case .failure(let error): fault(file, error.line, "rfc-4180", error.what, error.remedy)
-                case .success(let row): add(row, from: file)
+                case .success(let row): rows.append(row)
                 }
             }
+            if file == Self.impliedFile { addLists(rows) }
+            for row in rows { add(row, from: file) }
         } catch let error as CommaSeparatedError {
             fault(file, error.line, "rfc-4180", error.what, error.remedy)
         } catch {
@@ -77,6 +90,7 @@ struct TaxonomyTables: Sendable {
         case skillsFile: ["id", "label", "kind", "group", "aliases", "broader", "related", "codes"]
         case occupationsFile: ["id", "title", "aliases", "soc2020", "ai_role", "entry"]
         case occupationSkillsFile: ["occupation", "skill", "importance"]
+        case impliedFile: ["skill", "pattern"]
         case ambiguousFile: ["label", "skill", "form", "near", "never", "note"]
         default: ["id", "kind", "scope", "phrase"]
         }
@@ -88,6 +102,7 @@ struct TaxonomyTables: Sendable {
         case Self.occupationsFile: addOccupation(row)
         case Self.occupationSkillsFile: addImportance(row)
         case Self.ambiguousFile: addAmbiguous(row)
+        case Self.impliedFile: addPattern(row)
         default: addBoilerplate(row)
         }
     }
@@ -159,6 +174,33 @@ struct TaxonomyTables: Sendable {
             label: trimmed(row["label"]), skill: row["skill"] ?? "", form: form, near: parts(row["near"]),
             never: parts(row["never"]), note: trimmed(row["note"]))
         ambiguous.append(Row(line: row.line, value: value))
+    }
+
+    /// Rows whose first cell starts with "@" name a list that patterns use as `{name}`.
+    private mutating func addLists(_ rows: [CommaSeparatedRow]) {
+        for row in rows {
+            let key = row["skill"] ?? ""
+            patternKeys.append((row.line, [key, row["pattern"] ?? ""]))
+            guard key.hasPrefix("@") else { continue }
+            let name = String(key.dropFirst())
+            if lists.updateValue(trimmed(row["pattern"]), forKey: name) != nil {
+                fault(
+                    Self.impliedFile, row.line, "implied-patterns", "The list \(key) stands twice.", "Join the two rows.")
+            }
+        }
+    }
+
+    private mutating func addPattern(_ row: CommaSeparatedRow) {
+        let skill = row["skill"] ?? ""
+        guard !skill.hasPrefix("@") else { return }
+        do {
+            let pattern = try ImpliedPattern(skill: skill, text: trimmed(row["pattern"]), lists: lists)
+            patterns.append(Row(line: row.line, value: pattern))
+        } catch {
+            fault(
+                Self.impliedFile, row.line, "implied-patterns", "\(skill): \(error.what)",
+                "Write words, (one|other), {list}, word?, word* or .. for a gap.")
+        }
     }
 
     private mutating func addBoilerplate(_ row: CommaSeparatedRow) {

@@ -7,6 +7,7 @@ struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Shows whether every community gets the same chance of a good match.",
+        usage: "fairway audit [<options>]",
         discussion: """
             Examples:
               fairway audit

@@ -7,6 +7,7 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Shows what Fairway does, with an invented West Midlands.",
+        usage: "fairway demo [<options>]",
         discussion: """
             Examples:
               fairway demo

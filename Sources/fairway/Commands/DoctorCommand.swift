@@ -5,7 +5,9 @@ import FairwayService
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Says what is installed, where the database is, what is loaded, and what to do when something is wrong.",
+        abstract:
+            "Says what is installed, where the database is, what is loaded, and what to do when something is wrong.",
+        usage: "fairway doctor [<options>]",
         discussion: """
             Examples:
               fairway doctor
@@ -34,7 +36,8 @@ struct DoctorCommand: AsyncParsableCommand {
             Console.write(diagnosis.page(Console.pageStyle))
             Console.write("\nSettings in use\n")
             for entry in settings.entries {
-                Console.write("  \(entry.name): \(entry.value ?? "the one that comes with Fairway") (\(entry.origin))\n")
+                Console.write(
+                    "  \(entry.name): \(entry.value ?? "the one that comes with Fairway") (\(entry.origin))\n")
             }
         case .json:
             try Console.write(

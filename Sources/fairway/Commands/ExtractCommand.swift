@@ -6,6 +6,7 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Finds the skills in a text, each with the words that show it.",
+        usage: "fairway extract [<file>] [<options>]",
         discussion: """
             Examples:
               fairway extract cv.txt
@@ -27,9 +28,10 @@ struct ExtractCommand: AsyncParsableCommand {
     func run() async throws {
         let input = try InputArgument.source(file, for: Self.self)
         let (isMany, source) = try inputFormat.resolved(file, input)
-        let fairway = try await settings.settings().fairway()
-        guard !isMany else { return try extractMany(source, fairway: fairway) }
-        let answer = try fairway.extract(try source.read(limit: IncomingText.resumeLimit, name: "The text"))
+        let settings = try await settings.settings()
+        guard !isMany else { return try extractMany(source, fairway: try settings.fairway()) }
+        let text = try source.read(limit: IncomingText.resumeLimit, name: "The text")
+        let answer = try settings.fairway().extract(text)
         switch format ?? .text {
         case .text: Console.write(answer.page(Console.pageStyle))
         case .json, .ndjson: try Console.write(json: answer)

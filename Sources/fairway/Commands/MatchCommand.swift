@@ -9,6 +9,7 @@ struct MatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract: "Finds the best AI jobs for a CV, with the reasons, the gaps and the courses that close them.",
+        usage: "fairway match [<file>] [<options>]",
         discussion: """
             Examples:
               fairway match cv.txt
@@ -27,7 +28,11 @@ struct MatchCommand: AsyncParsableCommand {
     var top = 10
 
     @Option(
-        help: "The resident's postcode or district. Counts only with --max-travel or --record, and never changes a score otherwise.")
+        help: """
+            The resident's postcode or district. Counts only with --max-travel or --record, and never changes a score \
+            otherwise.
+            """
+    )
     var postcode: String?
 
     @Option(help: ArgumentHelp("Leave out jobs further away than this, one way.", valueName: "minutes"))
@@ -48,11 +53,16 @@ struct MatchCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "With --record: your own reference for the resident, so that a second record replaces the first. Only a scrambled form is kept.",
+            """
+            With --record: your own reference for the resident, so that a second record replaces the first. Only a \
+            scrambled form is kept.
+            """,
             valueName: "reference"))
     var resident: String?
 
-    @Option(help: ArgumentHelp("Match against the vacancies of this file (NDJSON, JSON or CSV), not the database.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Match against the vacancies of this file (NDJSON, JSON or CSV), not the database.", valueName: "file"))
     var vacancies: InputArgument?
 
     @Option(help: "text for people, json for programs; many CVs come out as ndjson.")
@@ -80,12 +90,17 @@ struct MatchCommand: AsyncParsableCommand {
     func run() async throws {
         let input = try InputArgument.source(file, for: Self.self)
         let (inputFormat, source) = try inputFormat.resolved(file, input)
-        let fairway = try await settings.settings().fairway()
-        let index = try vacancyIndex(fairway)
-        if inputFormat == .ndjson {
-            try matchMany(source, fairway: fairway, index: index)
-        } else {
-            try matchOne(source, isJSON: inputFormat == .json, fairway: fairway, index: index)
+        let settings = try await settings.settings()
+        switch inputFormat {
+        case .ndjson:
+            let fairway = try settings.fairway()
+            try matchMany(source, fairway: fairway, index: try vacancyIndex(fairway))
+        case .text:
+            let data = try source.read(limit: IncomingText.resumeLimit, name: "The résumé")
+            try matchOne(.text(data), fairway: try settings.fairway())
+        case .json:
+            let data = try source.read(limit: IncomingText.documentLimit, name: "The résumé")
+            try matchOne(.json(data), fairway: try settings.fairway())
         }
     }
 
@@ -109,17 +124,14 @@ struct MatchCommand: AsyncParsableCommand {
 
     // MARK: One CV
 
-    private func matchOne(_ source: LineSource, isJSON: Bool, fairway: Fairway, index: MatchIndex?) throws {
-        let limit = isJSON ? IncomingText.documentLimit : IncomingText.resumeLimit
-        let data = try source.read(limit: limit, name: "The résumé")
-        let resume: ResumeInput = isJSON ? .json(data) : .text(data)
+    private func matchOne(_ resume: ResumeInput, fairway: Fairway) throws {
         let answer: MatchAnswer
         if record {
             answer = try fairway.matchAndRecord(
                 MatchToRecord(resume: resume, postcode: postcode, resident: resident), options: options)
             noteRecord()
         } else {
-            answer = try fairway.match(resume, options: options, against: index)
+            answer = try fairway.match(resume, options: options, against: try vacancyIndex(fairway))
             noteIdlePostcode()
         }
         switch format ?? .text {
@@ -145,11 +157,13 @@ struct MatchCommand: AsyncParsableCommand {
             throw ValidationError("Many CVs come out as one line each; leave out --format, or say --format ndjson.")
         }
         guard resident == nil else {
-            throw ValidationError("With many CVs the \"id\" of each line is the resident's reference; leave out --resident.")
+            throw ValidationError(
+                "With many CVs the \"id\" of each line is the resident's reference; leave out --resident.")
         }
         let progress = ProgressNotes()
         var done = 0
-        let counts = try fairway.matchLines(source, options: options, against: index, isRecorded: record) { line, answer in
+        let counts = try fairway.matchLines(source, options: options, against: index, isRecorded: record) {
+            line, answer in
             AnswerLines.write(answer, line: line, progress: progress)
             done += 1
             progress.report("matching CVs", done: done)

@@ -9,6 +9,7 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Runs the HTTP service until it is told to stop.",
+        usage: "fairway serve [<options>]",
         discussion: """
             Examples:
               fairway serve

@@ -19,7 +19,8 @@ struct BriefServer {
         let application = server.application { port in announcement.yield(port) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [.init(service: application)], logger: Logger(label: "demo") { _ in SwiftLogNoOpLogHandler() }))
+                services: [.init(service: application)], logger: Logger(label: "demo") { _ in SwiftLogNoOpLogHandler() }
+            ))
         return try await withThrowingTaskGroup(of: Value?.self) { tasks in
             tasks.addTask {
                 defer { announcement.finish() }

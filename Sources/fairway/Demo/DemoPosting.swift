@@ -1,6 +1,6 @@
 /// The vacancy that the demonstration posts; the employer is invented.
 enum DemoPosting {
-    static let title = "Accounts and Records Assistant (AI-assisted)"
+    static let title = "Accounts Assistant (AI-assisted)"
 
     /// A schema.org JobPosting.
     static let document = """

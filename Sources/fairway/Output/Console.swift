@@ -67,7 +67,13 @@ enum Console {
         guard descriptor == STDOUT_FILENO else { exit(FairwayError.Kind.cannotWrite.exitCode) }
         explain(
             FairwayError(
-                .cannotWrite, "The output cannot be written.", remedy: "Make room on the disk, or write somewhere else."))
+                .cannotWrite, "The output cannot be written.", remedy: "Make room on the disk, or write somewhere else."
+            ))
         exit(FairwayError.Kind.cannotWrite.exitCode)
     }
+}
+
+/// write(2), which `Console.write` hides.
+private func writeNow(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+    write(descriptor, start, count)
 }

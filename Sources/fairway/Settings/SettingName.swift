@@ -2,6 +2,7 @@
 enum SettingName: String, CaseIterable {
     case database
     case taxonomyFolder
+    case taxonomy
     case keyFile
     case host
     case port

@@ -13,6 +13,11 @@ struct SettingsOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "An imported taxonomy to read with, such as esco (FAIRWAY_TAXONOMY).", valueName: "name"))
+    var taxonomy: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The file with the key that hides who residents are (FAIRWAY_KEY_FILE).", valueName: "path"),
         completion: .file())
     var keyFile: String?
@@ -31,6 +36,7 @@ struct SettingsOptions: ParsableArguments {
         var flags: [SettingName: SettingValue] = [:]
         flags[.database] = database.map(SettingValue.text)
         flags[.taxonomyFolder] = taxonomyFolder.map(SettingValue.text)
+        flags[.taxonomy] = taxonomy.map(SettingValue.text)
         flags[.keyFile] = keyFile.map(SettingValue.text)
         flags[.host] = host.map(SettingValue.text)
         flags[.port] = port.map(SettingValue.number)

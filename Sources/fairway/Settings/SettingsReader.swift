@@ -34,6 +34,7 @@ struct SettingsReader {
         let fallback = FairwayConfiguration.defaultDatabasePath(environment: environment)
         var service = FairwayConfiguration(databasePath: try text(.database, default: fallback) ?? fallback)
         service.taxonomyFolder = try text(.taxonomyFolder, default: nil).map { URL(fileURLWithPath: $0) }
+        service.taxonomyName = try text(.taxonomy, default: nil)
         service.keyFile = try text(.keyFile, default: service.effectiveKeyFile.path).map { URL(fileURLWithPath: $0) }
         let host = try text(.host, default: Self.defaultHost) ?? Self.defaultHost
         let port = reader.int(forKey: ConfigKey([SettingName.port.rawValue])) ?? Self.defaultPort
@@ -80,7 +81,8 @@ struct SettingsReader {
     private var filePath: String {
         if let configFile { return configFile }
         let base =
-            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? (environment["HOME"] ?? ".") + "/.config"
+            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? (environment["HOME"] ?? ".")
+            + "/.config"
         return base + "/fairway/config.json"
     }
 

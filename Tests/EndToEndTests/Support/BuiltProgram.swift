@@ -22,26 +22,27 @@ enum BuiltProgram {
     /// Nothing of the machine's own settings reaches the program.
     static func environment(_ more: [String: String] = [:], home: URL) -> [String: String] {
         let base = [
-            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home.path, "LANG": "C.UTF-8",
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home.path,
+            "LANG": "C.UTF-8",
             "TMPDIR": home.path,
         ]
         return base.merging(more) { _, new in new }
     }
 
-    /// Runs the program to its end; it is killed after two minutes.
+    /// Runs the program to its end; it is killed after the limit.
     ///
     /// - Parameters:
     ///   - input: standard input; nil for none.
     ///   - program: another program to run, such as a shell that runs this one.
     static func run(
         _ arguments: [String], input: Data? = nil, environment: [String: String] = [:], in workspace: Workspace,
-        program: URL = path
+        program: URL = path, limit: Duration = .seconds(240)
     ) async throws -> Run {
         await Gate.programs.enter()
         do {
             let run = try await runNow(
                 program, arguments, input: input, environment: Self.environment(environment, home: workspace.folder),
-                in: workspace)
+                in: workspace, limit: limit)
             await Gate.programs.leave()
             return run
         } catch {
@@ -51,14 +52,16 @@ enum BuiltProgram {
     }
 
     /// Runs a line of shell with the program as `$FAIRWAY`.
-    static func shell(_ line: String, environment: [String: String] = [:], in workspace: Workspace) async throws -> Run {
+    static func shell(_ line: String, environment: [String: String] = [:], in workspace: Workspace) async throws -> Run
+    {
         try await run(
             ["-c", line], environment: environment.merging(["FAIRWAY": path.path]) { _, new in new }, in: workspace,
             program: URL(filePath: "/bin/bash"))
     }
 
     private static func runNow(
-        _ program: URL, _ arguments: [String], input: Data?, environment: [String: String], in workspace: Workspace
+        _ program: URL, _ arguments: [String], input: Data?, environment: [String: String], in workspace: Workspace,
+        limit: Duration
     ) async throws -> Run {
         // Files, not pipes: whatever the program writes, it is never held up by a reader.
         let name = UUID().uuidString
@@ -76,7 +79,7 @@ enum BuiltProgram {
         } else {
             process.standardInput = FileHandle.nullDevice
         }
-        try await process.finish(within: .seconds(120))
+        try await process.finish(within: limit)
         let isKilled = process.terminationReason == .uncaughtSignal
         return Run(
             status: process.terminationStatus + (isKilled ? 128 : 0), data: try Data(contentsOf: output),

@@ -61,7 +61,9 @@ struct SkillEndpointTests {
         }
     }
 
-    @Test("an unknown skill is a 404 with a remedy", arguments: ["/v1/skills/nope", "/v1/skills/%00", "/v1/skills/%2e%2e"])
+    @Test(
+        "an unknown skill is a 404 with a remedy",
+        arguments: ["/v1/skills/nope", "/v1/skills/%00", "/v1/skills/%2e%2e"])
     func unknown(address: String) async throws {
         let answer = try await service.run { try await $0.get(address) }
         #expect(answer.status == 404)

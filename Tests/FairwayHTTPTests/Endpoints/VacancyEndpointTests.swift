@@ -7,9 +7,11 @@ import Testing
 
 @Suite("/v1/vacancies")
 struct VacancyEndpointTests {
-    @Test("a posted vacancy is answered with its address, is there, and is in the next match", arguments: [
-        "application/json", "application/ld+json", "application/ld+json; profile=\"https://schema.org\"",
-    ])
+    @Test(
+        "a posted vacancy is answered with its address, is there, and is in the next match",
+        arguments: [
+            "application/json", "application/ld+json", "application/ld+json; profile=\"https://schema.org\"",
+        ])
     func post(type: String) async throws {
         let service = try TestService()
         try await service.run { caller async throws in
@@ -135,7 +137,8 @@ struct VacancyEndpointTests {
     @Test("a vacancy with wrong values is a 422 with a JSON Pointer for each, and is not stored")
     func wrongValues() async throws {
         let service = try TestService()
-        let document = Data(#"{"@type": "JobPosting", "title": 7, "datePosted": "soon", "description": "Some work"}"#.utf8)
+        let document = Data(
+            #"{"@type": "JobPosting", "title": 7, "datePosted": "soon", "description": "Some work"}"#.utf8)
         try await service.run { caller async throws in
             let answer = try await caller.post("/v1/vacancies", type: "application/json", document)
             #expect(answer.status == 422)
@@ -148,9 +151,11 @@ struct VacancyEndpointTests {
         }
     }
 
-    @Test("a body that is not JSON is a 400, and one that is no object is refused", arguments: [
-        ("{\"title\": ", 400), ("", 422), ("title: x", 400), ("{\"title\": \"\u{FFFD}", 400),
-    ])
+    @Test(
+        "a body that is not JSON is a 400, and one that is no object is refused",
+        arguments: [
+            ("{\"title\": ", 400), ("", 422), ("title: x", 400), ("{\"title\": \"\u{FFFD}", 400),
+        ])
     func notJSON(body: String, status: Int) async throws {
         let service = try TestService.reading()
         let answer = try await service.run {
@@ -159,9 +164,12 @@ struct VacancyEndpointTests {
         #expect(answer.status == status)
     }
 
-    @Test("identifiers that are none are a 404, never a fault", arguments: [
-        "v1", "v999999", "v99999999999999999999", "%20", "v000001%00", "..%2F..%2Fetc%2Fpasswd", "1%27%20OR%201=1--", "é",
-    ])
+    @Test(
+        "identifiers that are none are a 404, never a fault",
+        arguments: [
+            "v1", "v999999", "v99999999999999999999", "%20", "v000001%00", "..%2F..%2Fetc%2Fpasswd",
+            "1%27%20OR%201=1--", "é",
+        ])
     func unknown(id: String) async throws {
         let service = try TestService.reading()
         try await service.run { caller async throws in

@@ -17,9 +17,11 @@ struct RequestIdentityTests {
         #expect(service.log.requests.map { $0["requestId"] } == [identity])
     }
 
-    @Test("any other is replaced by a fresh one from the random source", arguments: [
-        "", " ", "a b", "a\"b", "<script>", "é", String(repeating: "x", count: 65), "a;b", "a/b",
-    ])
+    @Test(
+        "any other is replaced by a fresh one from the random source",
+        arguments: [
+            "", " ", "a b", "a\"b", "<script>", "é", String(repeating: "x", count: 65), "a;b", "a/b",
+        ])
     func replaced(identity: String) async throws {
         let service = try TestService.reading()
         let answer = try await service.run {

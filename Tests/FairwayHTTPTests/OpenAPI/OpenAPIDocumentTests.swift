@@ -101,9 +101,10 @@ struct OpenAPIDocumentTests {
         try await service.run { caller async throws in
             for endpoint in Endpoint.all where endpoint.method == .post {
                 for type in endpoint.body {
-                    let body: Data = if case .text(let text) = type.example { Data(text.utf8) } else {
-                        try CanonicalJSON.encode(type.example)
-                    }
+                    let body: Data =
+                        if case .text(let text) = type.example { Data(text.utf8) } else {
+                            try CanonicalJSON.encode(type.example)
+                        }
                     let answer = try await caller.post(endpoint.path, type: type.mediaType, body)
                     #expect(answer.status == endpoint.success.status.code, "\(endpoint.path) \(type.mediaType)")
                 }

@@ -25,21 +25,27 @@ struct ProblemTests {
                 """)
     }
 
-    @Test("an address that is not there is a 404", arguments: [
-        "/", "/v1", "/v2/matches", "/v1/matches/7", "/v1/vacancies/v000001/edit", "/favicon.ico", "/../etc/passwd",
-        "/v1/skills/a/b", "/%76%31/matches", "/V1/skills", "*",
-    ])
+    @Test(
+        "an address that is not there is a 404",
+        arguments: [
+            "/", "/v1", "/v2/matches", "/v1/matches/7", "/v1/vacancies/v000001/edit", "/favicon.ico", "/../etc/passwd",
+            "/v1/skills/a/b", "/%76%31/matches", "/V1/skills", "*",
+        ])
     func unknownAddress(address: String) async throws {
         let answer = try await service.run { try await $0.get(address) }
         #expect(answer.status == 404)
         #expect(answer.json["type"]?.text == "/problems/not-found")
     }
 
-    @Test("a method that an address does not take is a 405 with the ones it does", arguments: [
-        ("/v1/matches", "GET", "POST"), ("/v1/matches", "HEAD", "POST"), ("/v1/vacancies", "DELETE", "POST, GET, HEAD"),
-        ("/v1/vacancies/v000001", "POST", "GET, HEAD, PUT, DELETE"), ("/healthz", "POST", "GET, HEAD"),
-        ("/healthz", "OPTIONS", "GET, HEAD"), ("/healthz", "BREW", "GET, HEAD"), ("/v1/skills/", "PATCH", "GET, HEAD"),
-    ])
+    @Test(
+        "a method that an address does not take is a 405 with the ones it does",
+        arguments: [
+            ("/v1/matches", "GET", "POST"), ("/v1/matches", "HEAD", "POST"),
+            ("/v1/vacancies", "DELETE", "POST, GET, HEAD"),
+            ("/v1/vacancies/v000001", "POST", "GET, HEAD, PUT, DELETE"), ("/healthz", "POST", "GET, HEAD"),
+            ("/healthz", "OPTIONS", "GET, HEAD"), ("/healthz", "BREW", "GET, HEAD"),
+            ("/v1/skills/", "PATCH", "GET, HEAD"),
+        ])
     func wrongMethod(address: String, method: String, allowed: String) async throws {
         let method = try #require(HTTPRequest.Method(rawValue: method))
         let answer = try await service.run { try await $0.send(method, address) }
@@ -48,11 +54,14 @@ struct ProblemTests {
         #expect(answer.data.isEmpty == (method == .head))
     }
 
-    @Test("an Accept header that rules out JSON is a 406, and any other is answered", arguments: [
-        ("text/html", 406), ("application/xml, text/*;q=0.5", 406), ("application/json;q=0, */*", 406), ("*/*;q=0", 406),
-        ("application/problem+json", 406), ("application/json", 200), ("Application/JSON; charset=utf-8", 200),
-        ("text/html, application/*;q=0.1", 200), ("text/html,*/*;q=0.8", 200), ("", 200), ("nonsense", 200),
-    ])
+    @Test(
+        "an Accept header that rules out JSON is a 406, and any other is answered",
+        arguments: [
+            ("text/html", 406), ("application/xml, text/*;q=0.5", 406), ("application/json;q=0, */*", 406),
+            ("*/*;q=0", 406),
+            ("application/problem+json", 406), ("application/json", 200), ("Application/JSON; charset=utf-8", 200),
+            ("text/html, application/*;q=0.1", 200), ("text/html,*/*;q=0.8", 200), ("", 200), ("nonsense", 200),
+        ])
     func accept(header: String, status: Int) async throws {
         let answer = try await service.run { try await $0.send(.get, "/healthz", headers: [.accept: header]) }
         #expect(answer.status == status)
@@ -68,10 +77,14 @@ struct ProblemTests {
         #expect(answer.status == 204)
     }
 
-    @Test("a body in another format is a 415 that names the ones that are read", arguments: [
-        "application/pdf", "text/html", "application/x-www-form-urlencoded", "text", "text/plain; charset=iso-8859-1",
-        "multipart/form-data; boundary=x", "", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ])
+    @Test(
+        "a body in another format is a 415 that names the ones that are read",
+        arguments: [
+            "application/pdf", "text/html", "application/x-www-form-urlencoded", "text",
+            "text/plain; charset=iso-8859-1",
+            "multipart/form-data; boundary=x", "",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ])
     func format(type: String) async throws {
         let answer = try await service.run { try await $0.post("/v1/matches", type: type, Data(Samples.resume.utf8)) }
         #expect(answer.status == 415)
@@ -105,15 +118,18 @@ struct ProblemTests {
         }
     }
 
-    @Test("the largest body is read, and one byte more is a 413", arguments: [
-        ("/v1/extract", "text/plain", IncomingText.resumeLimit),
-        ("/v1/vacancies", "application/json", IncomingText.documentLimit),
-    ])
+    @Test(
+        "the largest body is read, and one byte more is a 413",
+        arguments: [
+            ("/v1/extract", "text/plain", IncomingText.resumeLimit),
+            ("/v1/vacancies", "application/json", IncomingText.documentLimit),
+        ])
     func size(address: String, type: String, limit: Int) async throws {
         try await service.run { caller async throws in
             let largest = try await caller.post(address, type: type, Data(repeating: UInt8(ascii: " "), count: limit))
             #expect(largest.status == 422)
-            let larger = try await caller.post(address, type: type, Data(repeating: UInt8(ascii: " "), count: limit + 1))
+            let larger = try await caller.post(
+                address, type: type, Data(repeating: UInt8(ascii: " "), count: limit + 1))
             #expect(larger.status == 413)
             #expect(larger.json["detail"]?.text == "The body is larger than \(limit / 1024 / 1024) MB.")
         }
@@ -142,7 +158,8 @@ struct ProblemTests {
         ]
         try await service.run { caller async throws in
             for (type, body) in bodies {
-                let answer = try await caller.post("/v1/matches?top=\(secret.replacing(" ", with: "%20"))", type: type, body)
+                let answer = try await caller.post(
+                    "/v1/matches?top=\(secret.replacing(" ", with: "%20"))", type: type, body)
                 #expect(answer.status >= 400)
                 #expect(!answer.text.contains("Zyxwvut"))
                 let second = try await caller.post("/v1/matches", type: type, body)

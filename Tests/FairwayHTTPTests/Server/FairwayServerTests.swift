@@ -1,6 +1,5 @@
 import FairwayService
 import Foundation
-import Logging
 import SkillsTaxonomy
 import Synchronization
 import Testing
@@ -29,7 +28,7 @@ struct FairwayServerTests {
             let port = try #require(caller.client.port)
             let server = FairwayServer(
                 fairway: second.fairway, configuration: HTTPConfiguration(host: "localhost", port: port),
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                logger: LogBook().logger)
             let error = await #expect(throws: FairwayError.self) { try await server.run() }
             #expect(error?.kind == .unavailable)
             #expect(error?.detail == "Port \(port) on localhost is in use by another program.")
@@ -41,7 +40,7 @@ struct FairwayServerTests {
         let service = try TestService.reading()
         let server = FairwayServer(
             fairway: service.fairway, configuration: HTTPConfiguration(host: host, port: 0),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: LogBook().logger)
         let error = await #expect(throws: FairwayError.self) { try await server.run() }
         #expect(error?.kind == .badConfiguration)
     }

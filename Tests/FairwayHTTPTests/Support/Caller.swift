@@ -43,7 +43,8 @@ struct Caller: Sendable {
     private func check(_ answer: Answer, method: HTTPRequest.Method, address: String, sourceLocation: SourceLocation) {
         #expect(answer["X-Content-Type-Options"] == "nosniff", sourceLocation: sourceLocation)
         #expect(answer["Referrer-Policy"] == "no-referrer", sourceLocation: sourceLocation)
-        #expect(answer["Content-Security-Policy"]?.contains("default-src 'none'") == true, sourceLocation: sourceLocation)
+        #expect(
+            answer["Content-Security-Policy"]?.contains("default-src 'none'") == true, sourceLocation: sourceLocation)
         #expect(answer["Cache-Control"] != nil, sourceLocation: sourceLocation)
         #expect(answer["X-Request-Id"]?.isEmpty == false, sourceLocation: sourceLocation)
         if answer.status >= 400, method != .head {

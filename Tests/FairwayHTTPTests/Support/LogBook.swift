@@ -12,6 +12,9 @@ final class LogBook: Sendable {
 
     private let kept = Mutex<[Line]>([])
 
+    /// A logger that writes into the book.
+    var logger: Logger { Logger(label: "test") { _ in Handler(book: self) } }
+
     var lines: [Line] { kept.withLock { $0 } }
 
     /// The metadata of the request lines.

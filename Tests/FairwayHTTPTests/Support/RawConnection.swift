@@ -29,9 +29,13 @@ final class RawConnection {
             }
         }
         guard result == 0 else { return nil }
-        var wait = timeval(tv_sec: 5, tv_usec: 0)
-        setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
-        setsockopt(handle, SOL_SOCKET, SO_SNDTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
+        limit(SO_RCVTIMEO, seconds: 10)
+        limit(SO_SNDTIMEO, seconds: 1)
+    }
+
+    private func limit(_ option: Int32, seconds: Int) {
+        var wait = timeval(tv_sec: seconds, tv_usec: 0)
+        setsockopt(handle, SOL_SOCKET, option, &wait, socklen_t(MemoryLayout<timeval>.size))
     }
 
     deinit { close(handle) }

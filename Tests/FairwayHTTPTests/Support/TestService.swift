@@ -31,8 +31,7 @@ final class TestService: Sendable {
     static func reading() throws -> TestService { TestService(fairway: try shared.get(), folder: nil) }
 
     private static let shared = Result {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-shared")
-        try? FileManager.default.removeItem(at: folder)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
         let fairway = try TestService.fairway(in: folder)
         for number in 0..<3 { _ = try fairway.postVacancy(Samples.posting(title: "Data assistant \(number)")) }
         return fairway
@@ -47,10 +46,9 @@ final class TestService: Sendable {
     private init(fairway: Fairway, folder: URL?) {
         self.fairway = fairway
         self.folder = folder
-        let log = log
         server = FairwayServer(
             fairway: fairway, configuration: HTTPConfiguration(port: 0),
-            logger: Logger(label: "test") { _ in LogBook.Handler(book: log) }, surroundings: Self.surroundings)
+            logger: log.logger, surroundings: Self.surroundings)
     }
 
     deinit {

@@ -34,6 +34,14 @@ struct BoilerplateTests {
         #expect(try FixtureTaxonomy.passedOver(text, .boilerplate) == ["payroll"])
     }
 
+    @Test("an advert written as one block loses the sentence, not the whole")
+    func oneBlock() throws {
+        let work = String(repeating: "You will talk with many people about many things every day. ", count: 12)
+        let text = work + "You need Java. We are an equal opportunities employer. " + work
+        #expect(try FixtureTaxonomy.held(text) == ["java"])
+        #expect(try FixtureTaxonomy.held("- about us\n- Java") == ["java"])
+    }
+
     @Test("headings are known without blank lines, in bold and with hash signs")
     func otherHeadings() throws {
         for heading in ["The role", "**About the role**", "## What you will do", "ESSENTIAL SKILLS", "Requirements:"] {

@@ -139,6 +139,21 @@ struct ResumeReaderTests {
         #expect(profile.occupations.map(\.id) == ["care-worker"])
     }
 
+    @Test("Without stops, each title has the time that follows it")
+    func noStops() {
+        let profile = Fixture.profile("i was carer 6 year in aleppo then in uk i am warehouse picker 3 years now")
+        #expect(
+            profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["care-worker 72", "warehouse-operative 36"])
+    }
+
+    @Test("A résumé told by somebody else is read like one's own")
+    func thirdPerson() {
+        let profile = Fixture.profile(
+            "Mary worked as a carer from 2008 to 2015. She has looked after her husband since 2021. Her manager was a nurse."
+        )
+        #expect(profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["family-carer 65", "care-worker 84"])
+    }
+
     @Test("Studies and employers' names are no occupations")
     func notOccupations() {
         let profile = Fixture.profile(

@@ -87,6 +87,7 @@ struct TaxonomyTests {
             ("python", "python"), ("pyth", "python"), ("machine l", "machine-learning"),
             ("programme management", "programme-management"),
             ("program manag", "programme-management"), ("statsitics", "statistics"), ("statistcs", "statistics"),
+            ("custmer service", "customer-service"), ("pythonn", "python"),
             ("visualization", "visualisation"),
             ("c++", "c-plus-plus"), ("c#", "c-sharp"), ("golang", "go"), ("handling cash", "cash-handling"),
             ("ecommerce", "e-commerce"),

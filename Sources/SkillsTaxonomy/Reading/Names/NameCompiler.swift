@@ -42,12 +42,30 @@ struct NameCompiler {
 
     static func compile(_ taxonomy: Taxonomy) -> NameTable {
         var compiler = NameCompiler(taxonomy)
+        let names = compiler.compiledNames()
+        return compiler.assemble(names)
+    }
+
+    /// The names alone: what a compiled taxonomy keeps in its file.
+    static func names(of taxonomy: Taxonomy) -> CompiledNames {
+        var compiler = NameCompiler(taxonomy)
+        return compiler.compiledNames()
+    }
+
+    /// A table from names that were compiled before, for the same taxonomy by the same rules.
+    static func compile(_ taxonomy: Taxonomy, names: CompiledNames) -> NameTable {
+        var compiler = NameCompiler(taxonomy)
         compiler.readConditions()
-        let names = compiler.names()
-        for name in names { compiler.add(name) }
-        compiler.findHalves(names)
-        compiler.addParted()
-        return compiler.freeze()
+        return compiler.assemble(names)
+    }
+
+    private mutating func compiledNames() -> CompiledNames {
+        readConditions()
+        let names = names()
+        for name in names { add(name) }
+        findHalves(names)
+        addParted()
+        return freeze()
     }
 
     // MARK: names
@@ -66,9 +84,6 @@ struct NameCompiler {
             names.append(Name(skill: position, rule: .label, text: label, document: TextDocument(label)))
             for alias in skill.aliases {
                 names.append(Name(skill: position, rule: .alias, text: alias, document: TextDocument(alias)))
-            }
-            for phrase in skill.impliedPhrases {
-                names.append(Name(skill: position, rule: .implied, text: phrase, document: TextDocument(phrase)))
             }
         }
         // A row may speak of a name that its skill does not list.
@@ -266,28 +281,17 @@ struct NameCompiler {
 
     // MARK: freezing
 
-    private mutating func freeze() -> NameTable {
+    private mutating func freeze() -> CompiledNames {
         drafts.sort { left, right in
             (left.conditions.isEmpty ? 1 : 0, Self.order(left.rule), left.conditions.lowerBound, left.skill)
                 < (right.conditions.isEmpty ? 1 : 0, Self.order(right.rule), right.conditions.lowerBound, right.skill)
         }
-        let cues = StandingCues.compiled()
-        let levels = LevelWords.compiled()
-        let boilerplate = taxonomy.boilerplate.map { TextDocument($0.phrase).tokens.map(\.stem) }
         var words: [UInt64] = []
         words.append(contentsOf: ReadingWords.fillerStems.sorted())
         for draft in drafts { words.append(contentsOf: draft.stems) }
-        for cue in cues { words.append(contentsOf: cue.stems) }
-        for level in levels { words.append(contentsOf: level.words) }
-        for phrase in boilerplate { words.append(contentsOf: phrase) }
         var known: Set<UInt64> = []
         words.removeAll { !known.insert($0).inserted }
         let table = WordTable(words)
-        var isFiller = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.fillerStems { isFiller[Int(table.id(word))] = true }
-        var isArticle = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.articles { isArticle[Int(table.id(word))] = true }
-
         var entries: [NameEntry] = []
         var strictWords: [UInt64] = []
         var phrases: [(words: [UInt32], value: Int32)] = []
@@ -301,17 +305,57 @@ struct NameCompiler {
                     conditionCount: Int32(draft.conditions.count)))
             strictWords.append(contentsOf: draft.stricts)
         }
+        return CompiledNames(
+            words: words, trie: PhraseTrie(phrases, wordCount: words.count), entries: entries, strictWords: strictWords)
+    }
+
+    /// Adds to the names what belongs to the reader and to Fairway's own rules; their words are numbered after the names'.
+    private func assemble(_ names: CompiledNames) -> NameTable {
+        let cues = StandingCues.compiled()
+        let levels = LevelWords.compiled()
+        let patterns = impliedPatterns()
+        let boilerplate = taxonomy.boilerplate.map { TextDocument($0.phrase).tokens.map(\.stem) }
+        var words = names.words
+        for cue in cues { words.append(contentsOf: cue.stems) }
+        words.append(contentsOf: patterns.labels)
+        for level in levels { words.append(contentsOf: level.words) }
+        for phrase in boilerplate { words.append(contentsOf: phrase) }
+        var known: Set<UInt64> = []
+        words.removeAll { !known.insert($0).inserted }
+        let table = WordTable(words)
+        var isFiller = [Bool](repeating: false, count: words.count + 1)
+        for word in ReadingWords.fillerStems { isFiller[Int(table.id(word))] = true }
+        var isArticle = [Bool](repeating: false, count: words.count + 1)
+        for word in ReadingWords.articles { isArticle[Int(table.id(word))] = true }
         func trie(_ list: [(words: [UInt64], value: Int32)]) -> PhraseTrie {
             PhraseTrie(list.map { ($0.words.map { table.id($0) }, $0.value) }, wordCount: words.count)
         }
         return NameTable(
-            words: table, trie: PhraseTrie(phrases, wordCount: words.count), entries: entries, strictWords: strictWords,
+            words: table, trie: names.trie, entries: names.entries, strictWords: names.strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
             isQualification: taxonomy.skills.map { $0.kind == .qualification }, isFiller: isFiller,
             isArticle: isArticle,
+            patterns: PatternTable(draft: patterns, wordCount: words.count) { table.id($0) },
+            hasPatterns: !patterns.edges.isEmpty,
             cues: trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) }), cuePhrases: cues,
             boilerplate: trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) }),
             boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: trie(levels))
+    }
+
+    /// The patterns of the taxonomy and its plain implied phrases, which are patterns of one way only.
+    private func impliedPatterns() -> PatternDraft {
+        var draft = PatternDraft()
+        for (position, skill) in taxonomy.skills.enumerated() {
+            for phrase in skill.impliedPhrases {
+                guard let pattern = ImpliedPattern(skill: skill.id, phrase: phrase) else { continue }
+                draft.add(pattern, skill: Int32(position), isTelling: false)
+            }
+        }
+        for pattern in taxonomy.impliedPatterns {
+            guard let position = taxonomy.index(of: pattern.skill) else { continue }
+            draft.add(pattern, skill: Int32(position), isTelling: true)
+        }
+        return draft
     }
 
     private static func order(_ rule: MentionRule) -> Int {

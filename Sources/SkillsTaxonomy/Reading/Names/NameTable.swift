@@ -13,6 +13,8 @@ struct NameTable: Sendable {
     let isFiller: [Bool]
     /// By word number: "a" or "an".
     let isArticle: [Bool]
+    let patterns: PatternTable
+    let hasPatterns: Bool
     let cues: PhraseTrie
     let cuePhrases: [StandingCues.Phrase]
     let boilerplate: PhraseTrie

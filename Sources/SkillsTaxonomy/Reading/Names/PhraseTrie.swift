@@ -2,13 +2,13 @@
 ///
 /// A node is a number from 1; 0 is none. Steps from the top are an array by word number, all others one open hash.
 struct PhraseTrie: Sendable {
-    private var tops: [UInt32]
-    private var edgeKeys: [UInt64]
-    private var edgeTargets: [UInt32]
-    private let edgeMask: Int
-    private var hasChildren: [Bool]
-    private var valueStarts: [UInt32]
-    private var values: [Int32]
+    var tops: [UInt32]
+    var edgeKeys: [UInt64]
+    var edgeTargets: [UInt32]
+    let edgeMask: Int
+    var hasChildren: [Bool]
+    var valueStarts: [UInt32]
+    var values: [Int32]
     /// The most words in one phrase.
     let depth: Int
 
@@ -39,7 +39,7 @@ struct PhraseTrie: Sendable {
     func hasValues(_ node: UInt32) -> Bool { valueStarts[Int(node)] != valueStarts[Int(node) + 1] }
 
     @inline(__always)
-    private static func home(_ key: UInt64) -> Int {
+    static func home(_ key: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24)
     }
 

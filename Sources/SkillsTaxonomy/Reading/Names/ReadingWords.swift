@@ -10,6 +10,16 @@ enum ReadingWords {
         four five six seven eight nine ten twelve twenty
         """)
     static let articles = set("a an")
+    static let selves = set("i my me im ive myself mine id")
+    /// Words that an advert is full of.
+    static let employerVoice = set(
+        """
+        you your youll youre youve we our us weve essential desirable applicant candidate salary vacancy apply \
+        criteria requirement
+        """)
+    /// Words that no gap in a pattern reaches over.
+    static let denials = set(
+        "no not never without nor neither cannot cant dont didnt wasnt isnt havent hasnt wont doesnt but hardly")
     static let coordinators = set("and or")
 
     /// Short words whose capitals make them the name of something.

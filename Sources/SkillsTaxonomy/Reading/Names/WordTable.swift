@@ -1,7 +1,7 @@
 /// The words that any name, cue or boilerplate phrase is made of: folded hash to a small number, in two flat arrays.
 struct WordTable: Sendable {
-    private var slots: [UInt32]
-    private var keys: [UInt64]
+    private(set) var slots: [UInt32]
+    private(set) var keys: [UInt64]
     private let mask: Int
 
     /// The number of the word, from 1, or 0 for a word in no phrase.

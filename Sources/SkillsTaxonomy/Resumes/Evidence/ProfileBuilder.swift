@@ -22,13 +22,15 @@ struct ProfileBuilder {
         guard let first = showings.first, !evidence.isEmpty else { return nil }
         let manner = showings.map(\.manner).max() ?? .list
         let roles = Set(showings.filter { $0.manner == .role }.map(\.place))
-        let periods = showings.flatMap(\.periods)
+        // Each role's periods once: a role may show a skill a thousand times.
+        var seen: Set<Int> = []
+        let periods = showings.filter { seen.insert($0.place).inserted }.flatMap(\.periods)
         var undated: [Int: Int] = [:]
         for showing in showings {
             if let months = showing.undatedMonths { undated[showing.place] = max(undated[showing.place] ?? 0, months) }
         }
         let dated = Period.monthsCovered(by: periods)
-        let months = periods.isEmpty && undated.isEmpty ? nil : dated + undated.values.reduce(0, +)
+        let months = Self.months(dated: periods.isEmpty ? nil : dated, undated: Array(undated.values))
         let last = periods.map(\.last).max()
         let level = showings.compactMap(\.level).max()
         return ProfileSkill(
@@ -37,6 +39,12 @@ struct ProfileBuilder {
                 manner: manner, months: months, level: level, furtherRoles: roles.count - 1, lastUsed: last,
                 today: today),
             level: level, months: months, lastUsed: last, evidence: evidence)
+    }
+
+    /// "5 years of SQL" above the dated jobs that show it is not on top of them.
+    private static func months(dated: Int?, undated: [Int]) -> Int? {
+        guard let dated else { return undated.isEmpty ? nil : undated.reduce(0, +) }
+        return max(dated, undated.max() ?? 0)
     }
 
     /// In the order of the text; the same words in the same place once.
@@ -70,28 +78,40 @@ struct ProfileBuilder {
             var periods: [Period] = []
             var undated: Int?
             var best: (mention: OccupationMention, last: Int)?
+            var entry: Int?
         }
         var held: [String: Held] = [:]
-        func add(_ title: OccupationMention, _ entry: ResumeEntry?) {
-            var item = held[title.occupation] ?? Held()
-            if let entry {
-                item.periods += entry.periods
+        // `index` tells entries apart: one that names its title a thousand times counts once.
+        func add(_ title: OccupationMention, _ entry: ResumeEntry?, last: Int, index: Int?) {
+            if let entry, held[title.occupation]?.entry != index {
+                held[title.occupation, default: Held()].periods += entry.periods
                 if entry.periods.isEmpty, let months = entry.undatedMonths {
-                    item.undated = max(item.undated ?? 0, months)
+                    let longest = max(held[title.occupation]?.undated ?? 0, months)
+                    held[title.occupation, default: Held()].undated = longest
                 }
             }
-            let last = entry?.last?.ordinal ?? -1
-            if item.best.map({ last > $0.last || (last == $0.last && title.start < $0.mention.start) }) ?? true {
-                item.best = (title, last)
+            held[title.occupation, default: Held()].entry = index
+            if let best = held[title.occupation]?.best,
+                last < best.last || (last == best.last && title.start >= best.mention.start)
+            {
+                return
             }
-            held[title.occupation] = item
+            held[title.occupation, default: Held()].best = (title, last)
         }
-        for entry in outline.entries {
-            for title in entry.titles + entry.innerTitles { add(title, entry) }
+        for (index, entry) in outline.entries.enumerated() {
+            let titles = entry.titles + entry.innerTitles
+            guard !titles.isEmpty else { continue }
+            let last = entry.last?.ordinal ?? -1
+            // By occupation, so that an entry's titles of one kind come one after another.
+            for title in titles.sorted(by: { ($0.occupationIndex, $0.start) < ($1.occupationIndex, $1.start) }) {
+                add(title, entry, last: last, index: index)
+            }
         }
-        for title in outline.looseTitles { add(title, nil) }
+        for title in outline.looseTitles { add(title, nil, last: -1, index: nil) }
         if let title = outline.headline, held[title.occupation]?.periods.isEmpty ?? true {
-            for job in outline.untitledJobs { add(title, job) }
+            for (index, job) in outline.untitledJobs.enumerated() {
+                add(title, job, last: job.last?.ordinal ?? -1, index: -1 - index)
+            }
         }
         let found: [ProfileOccupation] = held.compactMap { id, item in
             guard let title = item.best?.mention, let place = source.locate(title.start, title.end) else { return nil }

@@ -64,13 +64,33 @@ extension OutlineBuilder {
         }
         if opens, first.form != .since || row.tokens.count <= 22 { return true }
         if isProse(row) { return false }
-        return row.tokens.count <= 26 || hasTitleFirst(row)
+        return row.tokens.count <= 26 || startsWithTitle(row)
     }
 
     private func isProse(_ row: ResumeRow) -> Bool {
-        let first = document.tokens[row.tokens.lowerBound]
-        return RowWords.prose.contains(first) && row.tokens.count > 4
-            && findings(in: row.tokens).first?.tokens.lowerBound != row.tokens.lowerBound
+        if findings(in: row.tokens).first?.tokens.lowerBound == row.tokens.lowerBound { return false }
+        if RowWords.prose.contains(document.tokens[row.tokens.lowerBound]) { return row.tokens.count > 4 }
+        // "Mary worked as a carer from 2008 to 2015."
+        return row.tokens.count > 8 && document.lines[row.line].lastCharacter == 0x2E
+            && document.tokens[row.tokens].contains { RowWords.verbs.contains($0) }
+    }
+
+    /// The row opens with a title: "Librarian, city libraries service. Since 2010."
+    private func startsWithTitle(_ row: ResumeRow) -> Bool {
+        guard let title = headerTitles(in: heading(of: row)).first else { return false }
+        var place = row.tokens.lowerBound
+        while place < row.tokens.upperBound, TitleWords.modifiers.contains(document.tokens[place]),
+            Int(document.tokens[place].start) < title.start
+        {
+            place += 1
+        }
+        return title.start == Int(document.tokens[place].start)
+    }
+
+    /// What of a row can head an entry: all of a short one, the first sentence of a long one.
+    private func heading(of row: ResumeRow) -> Range<Int> {
+        guard row.tokens.count > 26 else { return row.tokens }
+        return document.sentence(around: row.tokens.lowerBound).clamped(to: row.tokens)
     }
 
     private func hasTitleFirst(_ row: ResumeRow) -> Bool {
@@ -80,7 +100,7 @@ extension OutlineBuilder {
 
     /// Learning, illness, living somewhere: dated, but no role.
     private func tellsOfNoRole(_ row: ResumeRow) -> Bool {
-        if !headerTitles(in: row.tokens).isEmpty { return false }
+        if !headerTitles(in: heading(of: row)).isEmpty { return false }
         if document.tokens[row.tokens].contains(where: { RowWords.notWork.contains($0) }) { return true }
         guard !row.section.holdsRoles else { return tellsOfLearning(row.tokens, onlyStart: true) }
         return tellsOfLearning(row.tokens, onlyStart: false)
@@ -139,7 +159,8 @@ extension OutlineBuilder {
             openSeveral(index, section, found, &state)
             return
         }
-        var entry = ResumeEntry(section: section, periods: found.map(\.period), titles: headerTitles(in: row.tokens))
+        var entry = ResumeEntry(
+            section: section, periods: found.map(\.period), titles: headerTitles(in: heading(of: row)))
         var claimed: [Int] = []
         // The title often stands on the line above the dates, or on the line below them.
         if let previous = state.previous, canClaim(previous, for: row) {

@@ -35,6 +35,37 @@ extension OutlineBuilder {
         let found = Self.timeSections.contains(row.section) ? findings(in: sentence).filter { $0.form != .single } : []
         let lengths = Self.timeSections.contains(row.section) ? Array(durations(in: sentence)) : []
         if titles.isEmpty, row.entry != nil { return }
+        if titles.count > 1, found.count + lengths.count > 1 {
+            // "english teacher 6 year then warehouse picker 3 years": each title with the time that follows it.
+            let starts = titles.dropFirst().compactMap { token(at: $0.start, in: sentence) }
+            if starts.count == titles.count - 1 {
+                let bounds = [sentence.lowerBound] + starts + [sentence.upperBound]
+                for (index, title) in titles.enumerated() where bounds[index] < bounds[index + 1] {
+                    read(bounds[index]..<bounds[index + 1], row, [title], &added)
+                }
+                return
+            }
+        }
+        read(sentence, row, titles, &added)
+    }
+
+    private func token(at scalar: Int, in tokens: Range<Int>) -> Int? {
+        var low = tokens.lowerBound
+        var high = tokens.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(document.tokens[middle].start) < scalar { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.upperBound ? low : nil
+    }
+
+    private mutating func read(
+        _ sentence: Range<Int>, _ row: ResumeRow, _ titles: [OccupationMention],
+        _ added: inout [(tokens: Range<Int>, entry: Int)]
+    ) {
+        let timed = Self.timeSections.contains(row.section)
+        let found = timed ? findings(in: sentence).filter { $0.form != .single } : []
+        let lengths = timed ? Array(durations(in: sentence)) : []
         let words = document.tokens[sentence]
         let isRole = !titles.isEmpty
         if !isRole {

@@ -34,6 +34,9 @@ enum RowWords {
     static let prose = WordSet(
         "I im ive my me we our since when after before during in as this that these if for because so it")
 
+    /// Words that make a line ending in a full stop a sentence and not a heading.
+    static let verbs = WordSet("i ive im she he they was were am is has have had been worked works became")
+
     /// Words that say the stretch is over and comes on top of the dates told.
     static let past = WordSet("before worked was were previously then did had after earlier")
     /// Words that say the stretch reaches to now or sums a life up.

@@ -138,6 +138,14 @@ struct QualificationReader: Sendable {
             return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
                 || (row.tokens.count < 30 && document.tokens[row.tokens].contains { Self.schools.contains($0) })
         }
+        // "a Level 2 certificate" is no A level.
+        if kind.name == "A levels", tokens.upperBound < row.tokens.upperBound {
+            let next = document.tokens[tokens.upperBound]
+            if next.shape.contains(.isNumber), next.gap.isDisjoint(with: .parts), !first.shape.contains(.startsCapital)
+            {
+                return false
+            }
+        }
         if kind.name == "Bachelor's degree", tokens.count == 1, Self.degreeWord.contains(first) {
             return !near(tokens, row, document, Self.notDegree)
         }

@@ -21,7 +21,7 @@ enum EverydayWordsRule: TaxonomyLintRule {
     }
 
     /// Everyday words that taxonomies like to take for skills.
-    private static let words: Set<UInt64> = Set(
+    static let words: Set<UInt64> = Set(
         TextDocument(
             """
             access agent agile angular architecture automation bash basic bot bottle box branch bread build building bus \

@@ -10,6 +10,7 @@ enum SortedFilesRule: TaxonomyLintRule {
                 tables.importances.map { ($0.line, [$0.value.occupation, $0.value.skill]) })
             + unsorted(
                 TaxonomyTables.ambiguousFile, tables.ambiguous.map { ($0.line, [$0.value.label, $0.value.skill]) })
+            + unsorted(TaxonomyTables.impliedFile, tables.patternKeys)
             + unsorted(TaxonomyTables.boilerplateFile, tables.boilerplate.map { ($0.line, [$0.value.id]) })
     }
 

@@ -7,6 +7,7 @@ struct PlaceImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Takes in an official list of postcodes or deprivation: all of it, or nothing when it is refused.",
+        usage: "fairway place import <file> --kind <kind> [<options>]",
         discussion: """
             Examples:
               fairway place import ONSPD_AUG_2025_UK.csv --kind postcodes

@@ -6,6 +6,7 @@ struct PlaceShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Says where a postcode, sector or district lies.",
+        usage: "fairway place <postcode> [<options>]",
         discussion: """
             Examples:
               fairway place B11 1AA

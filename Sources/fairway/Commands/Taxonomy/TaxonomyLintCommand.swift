@@ -7,6 +7,7 @@ struct TaxonomyLintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Checks the taxonomy's files against every rule.",
+        usage: "fairway taxonomy lint [<options>]",
         discussion: """
             Example:
               fairway taxonomy lint --taxonomy-folder Taxonomy/data

@@ -6,6 +6,7 @@ struct TaxonomySearchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Finds skills by name.",
+        usage: "fairway taxonomy search <words> ... [<options>]",
         discussion: """
             Example:
               fairway taxonomy search looking after children

@@ -6,6 +6,7 @@ struct TaxonomyShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Shows a skill with its names, links and the jobs that use it.",
+        usage: "fairway taxonomy show <id> [<options>]",
         discussion: """
             Example:
               fairway taxonomy show stock-control

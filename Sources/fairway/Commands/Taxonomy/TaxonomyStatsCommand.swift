@@ -6,6 +6,7 @@ struct TaxonomyStatsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Counts what the taxonomy holds.",
+        usage: "fairway taxonomy stats [<options>]",
         discussion: """
             Example:
               fairway taxonomy stats --format json | jq .skills

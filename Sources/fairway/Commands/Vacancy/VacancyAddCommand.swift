@@ -6,6 +6,7 @@ struct VacancyAddCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Stores one vacancy; it is in the next match.",
+        usage: "fairway vacancy add [<file>] [<options>]",
         discussion: """
             Examples:
               fairway vacancy add job.json

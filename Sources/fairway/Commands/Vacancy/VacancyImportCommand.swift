@@ -6,6 +6,7 @@ struct VacancyImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Stores the vacancies of a file; bad lines are named with their reason, good ones are kept.",
+        usage: "fairway vacancy import [<file>] [<options>]",
         discussion: """
             Examples:
               fairway vacancy import jobs.ndjson            one JobPosting a line

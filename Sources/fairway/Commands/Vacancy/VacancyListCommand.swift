@@ -6,6 +6,7 @@ struct VacancyListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Lists vacancies in the order they were posted.",
+        usage: "fairway vacancy list [<options>]",
         discussion: """
             Examples:
               fairway vacancy list

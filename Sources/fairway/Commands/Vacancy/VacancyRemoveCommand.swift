@@ -6,6 +6,7 @@ struct VacancyRemoveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
         abstract: "Removes a vacancy; it is in no match after this.",
+        usage: "fairway vacancy remove <id> [<options>]",
         discussion: """
             Example:
               fairway vacancy remove v000012

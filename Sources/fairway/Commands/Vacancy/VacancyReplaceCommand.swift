@@ -6,6 +6,7 @@ struct VacancyReplaceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replace",
         abstract: "Puts a new document in the place of a vacancy; its identifier stays.",
+        usage: "fairway vacancy replace <id> [<file>] [<options>]",
         discussion: """
             Example:
               fairway vacancy replace v000012 job.json

@@ -6,6 +6,7 @@ struct VacancyShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Shows one vacancy and what was understood of it.",
+        usage: "fairway vacancy show <id> [<options>]",
         discussion: """
             Examples:
               fairway vacancy show v000012

@@ -1,0 +1,69 @@
+/// The automaton of a ``PatternTable`` while patterns are still being added.
+struct PatternDraft {
+    struct Edge: Hashable {
+        let state: UInt32
+        let label: UInt64
+    }
+
+    private(set) var edges: [Edge: [UInt32]] = [:]
+    /// By state: the skill shown, or -1.
+    private(set) var accepts: [Int32] = [-1]
+    private(set) var gaps: [Bool] = [false]
+    /// States inside a run of words, shared by all patterns that start alike.
+    private var shared: [Edge: UInt32] = [:]
+
+    /// The stems of all words that a pattern may start with.
+    private(set) var firstStems: Set<UInt64> = []
+
+    /// The hashes of all words, in no order that matters.
+    var labels: [UInt64] { edges.keys.map(\.label).sorted() + firstStems.sorted() }
+
+    /// Adds one pattern for a skill.
+    ///
+    /// - Parameter isTelling: the pattern counts only where a person tells of themselves.
+    mutating func add(_ pattern: ImpliedPattern, skill: Int32, isTelling: Bool) {
+        let skill = isTelling ? skill | PatternTable.tellingMark : skill
+        for words in pattern.elements.first?.alternatives ?? [] { firstStems.formUnion(words.prefix(1).map(\.stem)) }
+        var from: [UInt32] = [0]
+        for (place, element) in pattern.elements.enumerated() {
+            let target = state()
+            if element.hasGapBefore { for state in from { gaps[Int(state)] = true } }
+            for words in element.alternatives { add(words, from: from, to: target) }
+            from = element.isOptional ? from + [target] : [target]
+            if place == pattern.elements.count - 1 {
+                for state in from where state != 0 { accepts[Int(state)] = skill }
+            }
+        }
+    }
+
+    private mutating func state() -> UInt32 {
+        accepts.append(-1)
+        gaps.append(false)
+        return UInt32(accepts.count - 1)
+    }
+
+    private mutating func add(_ words: [ImpliedPattern.Word], from: [UInt32], to target: UInt32) {
+        var states = from
+        for (place, word) in words.enumerated() {
+            let label = word.takesAnyForm ? word.stem : word.strict ^ PatternTable.strictSalt
+            if place == words.count - 1 {
+                for state in states { link(state, label, target) }
+                return
+            }
+            let edge = Edge(state: states[0], label: label)
+            if states.count == 1, let known = shared[edge] {
+                states = [known]
+                continue
+            }
+            let next = state()
+            if states.count == 1 { shared[edge] = next }
+            for state in states { link(state, label, next) }
+            states = [next]
+        }
+    }
+
+    private mutating func link(_ state: UInt32, _ label: UInt64, _ target: UInt32) {
+        let edge = Edge(state: state, label: label)
+        if edges[edge]?.contains(target) != true { edges[edge, default: []].append(target) }
+    }
+}

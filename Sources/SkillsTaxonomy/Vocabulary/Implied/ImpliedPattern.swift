@@ -1,0 +1,168 @@
+/// A pattern of words that show a skill without naming it: `(gave out|administered) (tablets|medicines)`.
+///
+/// The syntax: words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
+/// missing; `..` up to three words of any kind; `word*` any form of the word. The first word counts in any form ("give",
+/// "gave", "giving"), the others as written but for plural and spelling. Articles, numbers and little adjectives may stand
+/// anywhere between.
+public struct ImpliedPattern: Hashable, Sendable {
+    /// The skill's slug.
+    public let skill: String
+    /// The pattern as written.
+    public let text: String
+    let elements: [Element]
+
+    /// One word of a pattern.
+    struct Word: Hashable, Sendable {
+        let strict: UInt64
+        let stem: UInt64
+        let takesAnyForm: Bool
+
+        var asWritten: Word { Word(strict: strict, stem: stem, takesAnyForm: false) }
+    }
+
+    /// One place in a pattern: any of several runs of words.
+    struct Element: Hashable, Sendable {
+        let alternatives: [[Word]]
+        let isOptional: Bool
+        /// Whether up to three words of any kind may stand before it.
+        let hasGapBefore: Bool
+    }
+
+    /// What is wrong with a pattern, in plain words.
+    struct Fault: Error, Hashable, Sendable {
+        let what: String
+    }
+
+    /// Reads a pattern.
+    ///
+    /// - Parameter lists: the named lists, each as written between its bars.
+    init(skill: String, text: String, lists: [String: String]) throws(Fault) {
+        self.skill = skill
+        self.text = text
+        var read = try Self.elements(text, lists)
+        guard let first = read.first else { throw Fault(what: "The pattern has no word in it.") }
+        // One word that says it all must stand as written: "till" is no form of "tile" here.
+        if read.dropFirst().allSatisfy(\.isOptional) {
+            read[0] = Element(
+                alternatives: first.alternatives.map { $0.count == 1 ? $0.map(\.asWritten) : $0 },
+                isOptional: first.isOptional, hasGapBefore: first.hasGapBefore)
+        }
+        elements = read
+        guard !elements.allSatisfy(\.isOptional) else { throw Fault(what: "Every word of the pattern may be missing.") }
+        guard !first.isOptional, !first.hasGapBefore else { throw Fault(what: "The first word may not be missing.") }
+    }
+
+    /// Words that meet the pattern all alone, which must say enough by themselves.
+    var lonelyWords: [Word] {
+        guard let first = elements.first, elements.dropFirst().allSatisfy(\.isOptional) else { return [] }
+        return first.alternatives.filter { $0.count == 1 }.flatMap { $0 }
+    }
+
+    /// A plain phrase, which never fails to read; nil when it has no word.
+    init?(skill: String, phrase: String) {
+        self.skill = skill
+        text = phrase
+        let words = Self.words(phrase, isFirst: true)
+        guard !words.isEmpty else { return nil }
+        elements = [Element(alternatives: [words], isOptional: false, hasGapBefore: false)]
+    }
+
+    // MARK: reading
+
+    private static func elements(_ text: String, _ lists: [String: String]) throws(Fault) -> [Element] {
+        var elements: [Element] = []
+        var gap = false
+        for part in try parts(text) {
+            if part == ".." {
+                gap = true
+                continue
+            }
+            var body = part
+            let isOptional = body.last == "?"
+            if isOptional { body.removeLast() }
+            let isFirst = elements.isEmpty
+            let alternatives = try alternatives(body, lists, isFirst: isFirst, depth: 0)
+            guard !alternatives.isEmpty else { throw Fault(what: "\(part) holds no word.") }
+            elements.append(Element(alternatives: alternatives, isOptional: isOptional, hasGapBefore: gap))
+            gap = false
+        }
+        if gap { throw Fault(what: "The pattern ends in a gap.") }
+        return elements
+    }
+
+    /// Cuts at spaces outside brackets.
+    private static func parts(_ text: String) throws(Fault) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        var isInside = false
+        for character in text {
+            switch character {
+            case "(":
+                if isInside { throw Fault(what: "A bracket opens inside another.") }
+                isInside = true
+                part.append(character)
+            case ")":
+                if !isInside { throw Fault(what: "A bracket closes that never opened.") }
+                isInside = false
+                part.append(character)
+            case " " where !isInside:
+                if !part.isEmpty { parts.append(part) }
+                part = ""
+            default: part.append(character)
+            }
+        }
+        if isInside { throw Fault(what: "A bracket is never closed.") }
+        if !part.isEmpty { parts.append(part) }
+        return parts
+    }
+
+    private static func alternatives(
+        _ body: String, _ lists: [String: String], isFirst: Bool, depth: Int
+    ) throws(Fault) -> [[Word]] {
+        guard depth < 4 else { throw Fault(what: "The lists name each other in a circle.") }
+        if body.first == "{", body.last == "}", !body.contains("|") {
+            let name = String(body.dropFirst().dropLast())
+            guard let list = lists[name] else { throw Fault(what: "There is no list named \(name).") }
+            return try alternatives("(\(list))", lists, isFirst: isFirst, depth: depth + 1)
+        }
+        guard body.first == "(", body.last == ")" else {
+            let words = words(body, isFirst: isFirst)
+            return words.isEmpty ? [] : [words]
+        }
+        var found: [[Word]] = []
+        for choice in body.dropFirst().dropLast().split(separator: "|") {
+            let choice = choice.trimmed
+            if choice.first == "{" {
+                found += try alternatives(choice, lists, isFirst: isFirst, depth: depth + 1)
+            } else {
+                let words = words(choice, isFirst: isFirst)
+                guard !words.isEmpty else { throw Fault(what: "\(body) has an empty choice.") }
+                found.append(words)
+            }
+        }
+        return found
+    }
+
+    private static func words(_ text: String, isFirst: Bool) -> [Word] {
+        var words: [Word] = []
+        for part in text.split(separator: " ") {
+            let isAnyForm = part.last == "*"
+            for token in TextDocument(String(isAnyForm ? part.dropLast() : part)).tokens where token.strict != 0 {
+                words.append(
+                    Word(
+                        strict: token.strict, stem: token.stem,
+                        takesAnyForm: isAnyForm || (isFirst && words.isEmpty)))
+            }
+        }
+        return words
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
