@@ -1,5 +1,5 @@
 public import Foundation
-public import SkillsTaxonomy
+import SkillsTaxonomy
 import TaxonomyData
 
 /// Which official classification is imported.

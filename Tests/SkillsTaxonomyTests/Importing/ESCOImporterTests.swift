@@ -25,7 +25,7 @@ struct ESCOImporterTests {
         "releases with the headers of v1.1 and v1.2 give the same skills and occupations",
         arguments: [ESCOFixtures.first, ESCOFixtures.second])
     func releases(files: [String: String]) throws {
-        let folder = try ImportFolder("ESCO dataset - v1.2.0 - classification - en - csv", files)
+        let folder = try ImportFolder(files, name: "ESCO dataset - v1.2.0 - classification - en - csv")
         let imported = try ESCOImporter().read(folder.url)
         #expect(imported.concepts == Self.expected)
         #expect(

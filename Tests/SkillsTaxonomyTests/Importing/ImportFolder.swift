@@ -4,7 +4,7 @@ import Foundation
 final class ImportFolder {
     let url: URL
 
-    init(_ name: String = "release", _ files: [String: String]) throws {
+    init(_ files: [String: String], name: String = "release") throws {
         url = FileManager.default.temporaryDirectory.appending(path: "fairway-import-\(UUID().uuidString)/\(name)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         for (file, text) in files { try Data(text.utf8).write(to: url.appending(path: file)) }

@@ -15,13 +15,16 @@ struct TaxonomyJoinerTests {
                 Skill(
                     id: "fire-safety", label: "Fire safety", kind: .knowledge, group: "construction",
                     aliases: ["fire precautions"]),
+                Skill(id: "git", label: "Git", kind: .tool, group: "software"),
                 Skill(
                     id: "old", label: "Telegraphy", kind: .skill, group: "software",
                     codes: [SkillCode(scheme: "esco", code: esco("gone"))]),
                 Skill(
                     id: "python", label: "Python", kind: .tool, group: "software", aliases: ["py"],
                     broader: ["software-development"]),
-                Skill(id: "software-development", label: "Software development", kind: .skill, group: "software"),
+                Skill(
+                    id: "software-development", label: "Software development", kind: .skill, group: "software",
+                    aliases: ["writing software"]),
                 Skill(
                     id: "team-lead", label: "Leading teams", kind: .transversal, group: "transferable",
                     aliases: ["people management"]),
@@ -44,8 +47,11 @@ struct TaxonomyJoinerTests {
                 id: esco("python"), label: "Python (computer programming)", aliases: ["Python 3"], kind: .knowledge,
                 group: "esco", broader: [esco("code")]),
             ImportedConcept(
-                id: esco("code"), label: "computer programming", aliases: ["software development"], kind: .knowledge,
+                id: esco("code"), label: "computer programming", aliases: ["software development", "writing software"],
+                kind: .knowledge,
                 group: "esco"),
+            ImportedConcept(
+                id: esco("tools"), label: "configuration tools", aliases: ["git", "version tools"], group: "esco"),
             ImportedConcept(id: esco("aid"), label: "first aid", kind: .knowledge, group: "esco"),
             ImportedConcept(id: esco("manage"), label: "manage people", aliases: ["people management"], group: "esco"),
             ImportedConcept(
@@ -108,6 +114,12 @@ struct TaxonomyJoinerTests {
         #expect(joined.taxonomy.skill(esco("manage")) != nil)
     }
 
+    @Test("one shared alias joins nothing where the labels have no word in common: it may be a kind or an example")
+    func examples() {
+        #expect(joined.taxonomy.skill(esco("tools"))?.aliases == ["version tools"])
+        #expect(codes("git").isEmpty)
+    }
+
     @Test("a skill whose code the release lacks is left alone, and the code is reported")
     func unknownCode() {
         #expect(codes("old") == [esco("gone")])
@@ -141,7 +153,7 @@ struct TaxonomyJoinerTests {
         let summary = joined.summary
         #expect(
             [summary.concepts, summary.joinedByCode, summary.joinedByName, summary.skills, summary.joinedOccupations]
-                == [8, 1, 4, 11, 1])
+                == [9, 1, 3, 14, 1])
     }
 
     @Test("an id that is already another skill's is refused")
@@ -183,6 +195,12 @@ struct NameSiftingTests {
         #expect(reasons(often) == ["engineering": "everyday-word"])
         #expect(often.taxonomy.skill(esco("p"))?.aliases == ["cartonage"])
         #expect(often.summary.setAside == ["everyday-word": 1])
+    }
+
+    @Test("two words that joined make an everyday word are set aside when the second is short")
+    func joinedWords() throws {
+        let tool = ImportedConcept(id: esco("t"), label: "read maps", aliases: ["use RS", "use GIS"], group: "esco")
+        #expect(reasons(try joined([tool] + talk("users", times: 3))) == ["use RS": "everyday-word"])
     }
 
     @Test("capitals in descriptions do not make an everyday word")

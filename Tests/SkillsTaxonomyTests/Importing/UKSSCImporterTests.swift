@@ -30,7 +30,7 @@ struct UKSSCImporterTests {
 
     @Test("levels are known by their headers; tasks, knowledge and core skills find their skills")
     func tables() throws {
-        let folder = try ImportFolder("UK SSC v1.0", Self.files)
+        let folder = try ImportFolder(Self.files, name: "UK SSC v1.0")
         let imported = try UKSSCImporter().read(folder.url)
         #expect(
             imported.concepts == [

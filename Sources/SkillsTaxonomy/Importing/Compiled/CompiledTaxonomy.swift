@@ -72,6 +72,9 @@ public struct CompiledTaxonomy: Sendable {
     /// The file's bytes; the same taxonomy and name give the same bytes.
     public static func file(of joined: JoinedTaxonomy, name: String) -> Data {
         var writer = CompiledWriter()
+        // First, so that what compiling needs is gone before the rest is gathered.
+        NameCompiler.names(of: joined.taxonomy).write(to: &writer)
+        writer.add(.nameProof, [joined.taxonomy.nameProof()])
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let summary = (try? encoder.encode(joined.summary)).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -80,8 +83,6 @@ public struct CompiledTaxonomy: Sendable {
         writer.add(.asideSkills, joined.setAside.map { UInt32($0.skill) })
         writer.add(.asideNames, texts: joined.setAside.map(\.name))
         writer.add(.asideReasons, texts: joined.setAside.map(\.reason))
-        writer.add(.nameProof, [joined.taxonomy.nameProof()])
-        NameCompiler.names(of: joined.taxonomy).write(to: &writer)
         return writer.file()
     }
 

@@ -40,31 +40,41 @@ struct CompiledWriter {
         }
     }
 
-    /// The whole file.
+    /// The whole file. It is built in place, for it may be large.
     mutating func file() -> Data {
         add(.stringBytes, strings)
         add(.stringEnds, ends)
         sections.sort { $0.section.rawValue < $1.section.rawValue }
-        var table: [UInt8] = []
-        var body: [UInt8] = []
-        let bodyStart = CompiledFormat.headerSize + CompiledFormat.rowSize * sections.count
-        func append<Number: FixedWidthInteger>(_ value: Number, to bytes: inout [UInt8]) {
-            withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+        var file = Data()
+        func append<Number: FixedWidthInteger>(_ value: Number) {
+            withUnsafeBytes(of: value.littleEndian) { file.append(contentsOf: $0) }
         }
-        for (section, size, bytes) in sections {
-            append(section.rawValue, to: &table)
-            append(UInt32(size), to: &table)
-            append(UInt64(bodyStart + body.count), to: &table)
-            append(UInt64(bytes.count), to: &table)
-            body.append(contentsOf: bytes)
-            while body.count % 8 != 0 { body.append(0) }
+        let starts = sections.reduce(into: [CompiledFormat.headerSize + CompiledFormat.rowSize * sections.count]) {
+            $0.append($0[$0.count - 1] + ($1.bytes.count + 7) / 8 * 8)
         }
-        let checksum = (table + body).withUnsafeBytes { BlockChecksum.of($0) }
-        var header = CompiledFormat.magic
-        append(CompiledFormat.version, to: &header)
-        append(UInt32(sections.count), to: &header)
-        append(UInt64(bodyStart + body.count), to: &header)
-        append(checksum, to: &header)
-        return Data(header + table + body)
+        file.reserveCapacity(starts[sections.count])
+        file.append(contentsOf: CompiledFormat.magic)
+        append(CompiledFormat.version)
+        append(UInt32(sections.count))
+        append(UInt64(starts[sections.count]))
+        append(UInt64(0))
+        for (place, section) in sections.enumerated() {
+            append(section.section.rawValue)
+            append(UInt32(section.size))
+            append(UInt64(starts[place]))
+            append(UInt64(section.bytes.count))
+        }
+        for place in sections.indices {
+            file.append(contentsOf: sections[place].bytes)
+            sections[place].bytes = []
+            file.append(contentsOf: repeatElement(0, count: starts[place + 1] - file.count))
+        }
+        let checksum = file.withUnsafeBytes { bytes in
+            BlockChecksum.of(UnsafeRawBufferPointer(rebasing: bytes[CompiledFormat.headerSize...]))
+        }
+        withUnsafeBytes(of: checksum.littleEndian) {
+            file.replaceSubrange(CompiledFormat.headerSize - 8..<CompiledFormat.headerSize, with: $0)
+        }
+        return file
     }
 }

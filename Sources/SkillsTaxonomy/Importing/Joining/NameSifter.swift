@@ -7,7 +7,7 @@
 /// - A label is always kept.
 /// - An alias that is another concept's label is left to that concept.
 /// - A one-word alias is set aside when it is an everyday word, when it belongs to several concepts, or when it has one
-///   letter, or two without a capital.
+///   letter, or two without a capital; so are two words that make an everyday word when a short second one is joined on.
 /// - A one-word label written with a capital that is also a word in lower case must stand with a capital in a text
 ///   ("Swift", "LESS"); a name of up to three letters with a capital must stand as it is written ("UX", "PdM").
 struct NameSifter {
@@ -86,14 +86,24 @@ struct NameSifter {
         _ alias: String, _ key: FoldedName, _ ownWords: Set<UInt64>, _ ownNameWords: Set<UInt64>
     ) -> Reason? {
         if labelOwners[key] != nil { return .anotherLabel }
-        guard key.words.count == 1 else { return nil }
+        guard key.words.count == 1 else {
+            // Two words are also read as one: "use RS" would be found in "users".
+            let parts = alias.split(separator: " ")
+            guard parts.count == 2, parts[1].count <= 2 else { return nil }
+            let joined = FoldedName(parts.joined().lowercased()).words
+            return joined.count == 1 && isEveryday(joined[0], ownWords, ownNameWords) ? .everydayWord : nil
+        }
         let word = key.words[0]
         let letters = alias.unicodeScalars.count
         if letters < 2 || (letters == 2 && alias == alias.lowercased()) { return .tooShort }
         if owners[key, default: 0] > 1 { return .severalConcepts }
+        return isEveryday(word, ownWords, ownNameWords) ? .everydayWord : nil
+    }
+
+    private func isEveryday(_ word: UInt64, _ ownWords: Set<UInt64>, _ ownNameWords: Set<UInt64>) -> Bool {
         let descriptions = descriptionUses[word, default: 0] - (ownWords.contains(word) ? 1 : 0)
         let names = nameUses[word, default: 0] - (ownNameWords.contains(word) ? 1 : 0)
-        return descriptions >= Self.everydayDescriptions || names >= Self.everydayNames ? .everydayWord : nil
+        return descriptions >= Self.everydayDescriptions || names >= Self.everydayNames
     }
 
     private func guardForm(

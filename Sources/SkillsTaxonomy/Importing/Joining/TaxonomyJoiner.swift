@@ -2,9 +2,14 @@
 ///
 /// Two concepts are one, in this order: Fairway's skill has the concept's code; their labels are equal after folding; a
 /// label of one is an alias of the other; they share an alias. By name only where the match is unambiguous: each of the two
-/// meets no other at that step. Names that Fairway's table of ambiguous labels governs count only as labels, and
-/// qualifications are never joined by name.
+/// meets no other at that step. One shared alias alone is not enough, for classifications list kinds and examples as
+/// aliases ("git" under configuration tools): the two must share a second name, or their labels a word that is not in
+/// every hundredth label. Names that Fairway's table of ambiguous labels governs count only as labels, and qualifications
+/// are never joined by name.
 public struct TaxonomyJoiner {
+    /// A word in no more labels than this is a word of its own in a classification of any size.
+    private static let fewLabels = 5
+
     private let own: Taxonomy
     private let imported: ImportedTaxonomy
     private let sifter: NameSifter
@@ -13,6 +18,8 @@ public struct TaxonomyJoiner {
     /// Each name of Fairway's own and the first skill that has it.
     private var ownNames: [FoldedName: Int] = [:]
     private let ownLabels: [FoldedName]
+    /// In how many of the concepts' labels a word stands.
+    private let labelUses: [UInt64: Int]
     /// For each concept the skill of Fairway's that it is one with, or -1.
     private var partner: [Int]
     private var isTaken: [Bool]
@@ -34,6 +41,9 @@ public struct TaxonomyJoiner {
         sifted = imported.concepts.indices.map { sifter.sift($0) }
         governed = Set(own.ambiguousLabels.map { FoldedName($0.label) })
         ownLabels = own.skills.map { FoldedName($0.label) }
+        labelUses = imported.concepts.reduce(into: [:]) { uses, concept in
+            for word in Set(Self.stems(concept.label)) { uses[word, default: 0] += 1 }
+        }
         partner = [Int](repeating: -1, count: imported.concepts.count)
         isTaken = [Bool](repeating: false, count: own.skills.count)
         summary = JoinedTaxonomy.Summary(
@@ -80,6 +90,7 @@ public struct TaxonomyJoiner {
                     if keys[key]?.last != skill { keys[key, default: []].append(skill) }
                 }
             }
+            let needsProof = !(ownHasLabel && otherHasLabel)
             var matches: [Int: Set<Int>] = [:]
             var concepts: [Int: Set<Int>] = [:]
             for concept in imported.concepts.indices where partner[concept] < 0 {
@@ -92,12 +103,29 @@ public struct TaxonomyJoiner {
                 }
             }
             for (concept, skills) in matches.sorted(by: { $0.key < $1.key }) {
-                guard skills.count == 1, let skill = skills.first, concepts[skill]?.count == 1 else { continue }
+                guard skills.count == 1, let skill = skills.first, concepts[skill]?.count == 1,
+                    !needsProof || isSame(skill, concept, aliases[skill])
+                else { continue }
                 partner[concept] = skill
                 isTaken[skill] = true
                 summary.joinedByName += 1
             }
         }
+    }
+
+    /// Whether a skill and a concept share a second name, or their labels a word of their own.
+    private func isSame(_ skill: Int, _ concept: Int, _ aliases: [FoldedName]) -> Bool {
+        let names = Set([ownLabels[skill]] + aliases)
+        let others = Set([sifter.labels[concept]] + sifted[concept].kept.map(\.key))
+        if names.intersection(others).count > 1 { return true }
+        let words = Set(Self.stems(own.skills[skill].label))
+        return Self.stems(imported.concepts[concept].label).contains {
+            words.contains($0) && labelUses[$0, default: 0] <= max(Self.fewLabels, imported.concepts.count / 100)
+        }
+    }
+
+    private static func stems(_ label: String) -> [UInt64] {
+        TextDocument(label).tokens.filter { $0.byteEnd - $0.byteStart > 3 }.map(\.stem)
     }
 
     // MARK: the joined taxonomy

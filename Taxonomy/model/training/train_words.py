@@ -12,6 +12,7 @@
 import argparse, collections, json, os, re, struct
 os.environ.setdefault("OMP_NUM_THREADS", "1"); os.environ.setdefault("HF_HUB_OFFLINE", "1")
 import numpy as np, torch, torch.nn.functional as F
+from checksum import seal
 from text import cut, jsonl, read_esco, stem, words
 torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -67,9 +68,8 @@ def write(path, vocab, E, w, count):
     at, offs = 64, []
     for p in parts: offs.append(at); at += (len(p) + 63) // 64 * 64
     head = struct.pack("<8sIIIII", b"FWWORDS1", 1, d, n, len(ks), slots) + struct.pack("<6I", *offs)
-    with open(path, "wb") as f:
-        f.write(head.ljust(64, b"\0"))
-        for p in parts: f.write(p.ljust((len(p) + 63) // 64 * 64, b"\0"))
+    body = b"".join(p.ljust((len(p) + 63) // 64 * 64, b"\0") for p in parts)
+    with open(path, "wb") as f: f.write(seal(head.ljust(64, b"\0") + body))
     print(path, at, "bytes,", n, "words,", len(ks), "keys")
 
 

@@ -7,6 +7,7 @@ import numpy as np, scipy.sparse as sp
 from text import STOP, blank, cut, fold, read_esco, jsonl, span_tokens, stem, stems, word_places, words
 from spans import beliefs, features, scores, spans_of, viterbi
 HERE = os.path.dirname(os.path.abspath(__file__))
+MODEL = os.path.dirname(HERE)          # words.bin, spans.bin, phrases.tsv
 
 TFIDF, RULE, DOUBT, ALIASES, FLOOR = 0.75, 0.4, 0.1, 0.5, 0.5
 GLOBAL, SLOPE, MIDDLE, SHOWN = 0.5, 3.7, 2.05, 0.3      # see "The set" in README.md
@@ -93,13 +94,13 @@ class Phrases:
 
 
 class Reader:
-    def __init__(self, esco, folder=HERE, words_bin="words.bin", spans_bin="spans.bin"):
+    def __init__(self, esco, folder=MODEL, words_bin="words.bin", spans_bin="spans.bin"):
         self.S = S = read_esco(esco); self.N = len(S); path = lambda f: f if os.path.dirname(f) else os.path.join(folder, f)
         strs, own = [], []
         for i, s in enumerate(S):
             for t in dict.fromkeys([s["label"], *s["alts"]]): strs.append(t); own.append(i)
         own = np.array(own); self.first = np.r_[0, np.flatnonzero(np.diff(own)) + 1]
-        self.words = Words(path(words_bin)); self.spans = Spans(path(spans_bin)); self.phrases = Phrases(os.path.join(HERE, "phrases.tsv"))
+        self.words = Words(path(words_bin)); self.spans = Spans(path(spans_bin)); self.phrases = Phrases(os.path.join(MODEL, "phrases.tsv"))
         self.number = {}
         for i, s in enumerate(S): self.number.setdefault(s["label"], i)
         # TF-IDF: idf counted over concepts, one row for each label or alias
@@ -169,7 +170,7 @@ class Reader:
 def main():
     a = argparse.ArgumentParser(); a.add_argument("esco"); a.add_argument("inp"); a.add_argument("out"); a.add_argument("--top", type=int, default=10); a.add_argument("--belief", type=float, default=0.02)
     a.add_argument("--order", default="rank"); a.add_argument("--words", default="words.bin"); a.add_argument("--spans", default="spans.bin"); o = a.parse_args()
-    R = Reader(o.esco, HERE, o.words, o.spans)
+    R = Reader(o.esco, MODEL, o.words, o.spans)
     with open(o.out, "w") as f:
         for path in o.inp.split(","):
             for x in jsonl(path):
