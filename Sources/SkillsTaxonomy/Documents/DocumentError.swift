@@ -7,6 +7,7 @@ public struct DocumentProblem: Hashable, Sendable, Codable {
     /// What to do about it, in one sentence.
     public let remedy: String
 
+    /// Makes it from its parts.
     public init(pointer: String, detail: String, remedy: String) {
         self.pointer = pointer
         self.detail = detail
@@ -24,14 +25,18 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
         case invalid
     }
 
+    /// Whether it could not be read, or holds wrong values.
     public let kind: Kind
+    /// Every problem found, never none.
     public let problems: [DocumentProblem]
 
+    /// Makes it from its parts.
     public init(kind: Kind, problems: [DocumentProblem]) {
         self.kind = kind
         self.problems = problems
     }
 
+    /// One line for each problem.
     public var description: String {
         problems.map { problem in
             let place = problem.pointer.isEmpty ? "" : "\(problem.pointer): "

@@ -11,6 +11,7 @@ public struct Evidence: Hashable, Sendable, Codable {
     /// JSON Pointer to the string that `start` and `end` count in, when the document was JSON.
     public let pointer: String?
 
+    /// Makes evidence from its parts.
     public init(start: Int, end: Int, text: String, rule: String, pointer: String? = nil) {
         self.start = start
         self.end = end

@@ -18,6 +18,7 @@ public struct AIJobFamilies: Sendable {
     /// A desirable skill says half as much about an occupation as an essential one.
     private static let desirableWeight = 0.5
 
+    /// Weighs the skills of every AI job family.
     public init(taxonomy: Taxonomy) {
         self.taxonomy = taxonomy
         var uses: [String: Int] = [:]

@@ -5,6 +5,7 @@ extension ReadingPass {
     /// Believes each guarded name whose conditions hold; where none holds, looks for shorter names inside it.
     mutating func settlePending() {
         let strong = candidates
+        trustPlainNames()
         var settled: [Candidate] = []
         var low = 0
         for place in pending {
@@ -17,6 +18,20 @@ extension ReadingPass {
         }
         candidates += settled
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+    }
+
+    /// A guarded name whose row asks for no company, only for its form, may vouch for others.
+    private mutating func trustPlainNames() {
+        for place in pending {
+            let isPlain = pendingEntries[place.entries].contains { number in
+                let entry = names.entries[Int(number)]
+                let first = Int(entry.conditionStart)
+                return names.conditions[first..<first + Int(entry.conditionCount)].contains {
+                    !$0.needsCompany && hasForm($0, place.start, place.end) && !isForbidden($0, place.start, place.end)
+                }
+            }
+            if isPlain { for token in place.start..<place.end { isWeak[token] = false } }
+        }
     }
 
     private func settle(_ place: Pending, strong: [Candidate], from low: Int) -> Candidate? {
@@ -162,8 +177,17 @@ extension ReadingPass {
     private func vouch(_ weak: Int, _ start: Int) -> Bool {
         if isCapitalByChoice(weak), isCapitalByChoice(start) { return true }
         let sentence = document.sentence(around: start)
-        return abs(weak - start) <= 6 && isListed(weak, in: document.sentence(around: weak))
-            && isListed(start, in: sentence)
+        return abs(weak - start) <= 6 && isOneOfSeveral(weak, in: document.sentence(around: weak))
+            && isOneOfSeveral(start, in: sentence)
+    }
+
+    /// Whether the word stands in a list or is joined to its neighbour: "Cypress or Playwright".
+    private func isOneOfSeveral(_ index: Int, in sentence: Range<Int>) -> Bool {
+        if isListed(index, in: sentence) { return true }
+        if index + 1 < sentence.upperBound, ReadingWords.coordinators.contains(document.tokens[index + 1].strict) {
+            return true
+        }
+        return index > sentence.lowerBound && ReadingWords.coordinators.contains(document.tokens[index - 1].strict)
     }
 
     @inline(__always)

@@ -72,9 +72,9 @@ extension ReadingPass {
         var token = start
         var how = How.afterFiller
         while token < limit, token - start < 2, continues(token),
-            names.isFiller[Int(ids[token])] || document.tokens[token].shape.contains(.isNumber)
+            names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
         {
-            how = names.isArticle[Int(ids[token])] ? .afterArticle : .afterFiller
+            how = names.flags[Int(ids[token])].contains(.article) ? .afterArticle : .afterFiller
             token += 1
         }
         guard token > start, token < limit, continues(token) else { return nil }

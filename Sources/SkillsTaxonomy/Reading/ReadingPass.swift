@@ -14,6 +14,10 @@ struct ReadingPass {
     var isWeak: [Bool]
     /// By token: the run of sentences that form one list, or one sentence.
     var blocks: [Int32]
+    /// Whether the text is an advert: it speaks to "you" or as "we" more than as "I".
+    private(set) var speaksAsEmployer = false
+    /// By token: the number of the word as written, or the greatest number where it was not looked up yet.
+    var writtenIDs: [UInt32] = []
     var steps: [Step] = []
     var found: [Terminal] = []
 
@@ -70,6 +74,7 @@ struct ReadingPass {
     }
 
     mutating func run() -> [Candidate] {
+        speaksAsEmployer = isEmployersVoice()
         findNames()
         settlePending()
         readAbbreviations()
@@ -78,6 +83,7 @@ struct ReadingPass {
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
         judgeStanding()
         markBoilerplate()
+        markByVoice()
         readLevels()
         return candidates
     }

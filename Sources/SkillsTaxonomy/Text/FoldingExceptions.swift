@@ -40,7 +40,7 @@ struct FoldingExceptions: Sendable {
         let strictHash = WordFolder.hash(strict.utf8)
         var stem = strictHash
         if let base {
-            var folder = WordFolder()
+            var folder = WordFolder(withoutExceptions: ())
             for byte in base.utf8 { folder.add(byte) }
             stem = folder.ruleHashes(WordFolder.hash(base.utf8), keepsPlural: false).stem
         }

@@ -28,8 +28,8 @@ enum SentenceWords {
     /// Words after which a verb of one's own doing stands.
     static let beforeVerbs = hashes("i and also then have successfully regularly personally ive or")
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(
+    private static func hashes(_ words: String) -> FoldedWordSet {
+        FoldedWordSet(
             words.split(separator: " ").map { word in
                 var folder = WordFolder()
                 for byte in word.utf8 { folder.add(byte) }

@@ -6,6 +6,8 @@ struct Tokenizer {
     var scalarCount = 0
 
     var folder = WordFolder()
+    /// Held here, for a global is asked for anew at every use.
+    let classes = CharacterClass.ascii
     var scalar = 0
     var gap: TokenGap = [.newline]
     var glue: UInt8 = 0
@@ -33,7 +35,7 @@ struct Tokenizer {
             var length = 1
             var value = Unicode.Scalar(byte)
             if byte < 0x80 {
-                kind = CharacterClass.ascii[Int(byte)]
+                kind = classes[Int(byte)]
             } else {
                 (value, length) = UTF8Scalars.decode(bytes, at)
                 kind = CharacterClass.of(value)
@@ -95,7 +97,7 @@ struct Tokenizer {
         scan: while at < bytes.count {
             let byte = bytes[at]
             if byte < 0x80 {
-                switch CharacterClass.ascii[Int(byte)] {
+                switch classes[Int(byte)] {
                 case .letter:
                     if byte < 0x5B {
                         capitals &+= 1
@@ -247,7 +249,7 @@ struct Tokenizer {
     func isWordCharacter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         let byte = bytes[at]
         if byte < 0x80 {
-            let kind = CharacterClass.ascii[Int(byte)]
+            let kind = classes[Int(byte)]
             return kind == .letter || kind == .digit
         }
         let kind = CharacterClass.of(UTF8Scalars.decode(bytes, at).scalar)
@@ -256,7 +258,7 @@ struct Tokenizer {
 
     func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         let byte = bytes[at]
-        if byte < 0x80 { return CharacterClass.ascii[Int(byte)] == .letter }
+        if byte < 0x80 { return classes[Int(byte)] == .letter }
         return CharacterClass.of(UTF8Scalars.decode(bytes, at).scalar) == .letter
     }
 

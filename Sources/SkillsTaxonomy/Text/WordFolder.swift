@@ -11,6 +11,12 @@ struct WordFolder {
     private var count = 0
     private var isASCII = true
     private var isTooLong = false
+    private let exceptions: FoldingExceptions?
+
+    init() { exceptions = FoldingExceptions.table }
+
+    /// A folder by rule alone, with which the table of exceptions itself is made.
+    init(withoutExceptions: Void) { exceptions = nil }
 
     /// What a word folds to.
     struct Folded {
@@ -108,7 +114,7 @@ struct WordFolder {
     mutating func foldHashes(keepsPlural: Bool) -> (strict: UInt64, stem: UInt64, pluralStripped: Bool) {
         guard !isTooLong, count > 0 else { return (0, 0, false) }
         let raw = hash(count)
-        if let exception = FoldingExceptions.table.find(raw) {
+        if let exception = exceptions?.find(raw) {
             letters.replaceSubrange(0..<exception.strictLetters.count, with: exception.strictLetters)
             count = exception.strictLetters.count
             return (exception.strict, exception.stem, exception.isPlural)

@@ -20,6 +20,8 @@ struct AIRoleRule: Sendable {
     static let wholeField = "artificial-intelligence"
     /// Groups whose skills are about AI.
     static let groups: Set<String> = [buildingGroup, "ai-literacy-and-governance"]
+    /// Everyday AI tools, with the narrower skills below it.
+    private static let everydayTools = "ai-assistants"
     private static let buildingGroup = "artificial-intelligence"
     /// That many skills of building AI make a job that builds it.
     private static let buildsFrom = 3
@@ -30,35 +32,55 @@ struct AIRoleRule: Sendable {
     /// The decision for a vacancy.
     ///
     /// - Parameters:
+    ///   - title: the advert's title.
     ///   - titles: occupations the title names, best first.
     ///   - requirements: what the advert names, bars included.
-    func role(titles: [String], requirements: [Requirement]) -> Decision {
+    func role(title: String, titles: [String], requirements: [Requirement]) -> Decision {
         for id in titles {
             guard let occupation = taxonomy.occupation(id), occupation.isAIJob else { continue }
             return Decision(
-                role: occupation.aiRole, reason: "The title names the AI job family \"\(occupation.title)\".", family: nil)
+                role: occupation.aiRole, reason: "The title names the AI job family \"\(occupation.title)\".",
+                family: nil)
         }
         let skills = requirements.flatMap { [$0.skill] + $0.alternatives }.compactMap { taxonomy.skill($0) }
-        let evidence = skills.filter { Self.groups.contains($0.group) }
+        let evidence = skills.filter(isAboutAI)
         guard let first = evidence.first else {
+            if Self.namesAI(title) {
+                return Decision(role: .appliesAI, reason: "The title says that the work is with AI.", family: nil)
+            }
             return Decision(role: .none, reason: "Nothing in the title or the requirements is about AI.", family: nil)
         }
         let asked = evidence.prefix(3).map(\.label).joined(separator: ", ")
         if let family = family(of: requirements), let occupation = taxonomy.occupation(family) {
             return Decision(
                 role: occupation.aiRole,
-                reason: "It asks for \(asked), and is most like the AI job family \"\(occupation.title)\".", family: family)
+                reason: "It asks for \(asked), and is most like the AI job family \"\(occupation.title)\".",
+                family: family)
         }
         let building = evidence.count { $0.group == Self.buildingGroup && $0.id != Self.wholeField }
         let role: AIRole = building >= Self.buildsFrom ? .buildsAI : .appliesAI
         return Decision(role: role, reason: "It asks for \(evidence.count == 1 ? first.label : asked).", family: nil)
     }
 
+    private func isAboutAI(_ skill: Skill) -> Bool {
+        if Self.groups.contains(skill.group) || skill.id == Self.everydayTools { return true }
+        guard let index = taxonomy.index(of: skill.id) else { return false }
+        return taxonomy.ancestors(of: index).contains { taxonomy.skills[$0].id == Self.everydayTools }
+    }
+
+    /// "AI" in capitals as a word, or spelled out: in a title it says what the job is about.
+    private static func namesAI(_ title: String) -> Bool {
+        let words = title.split { !$0.isLetter && !$0.isNumber }
+        return words.contains("AI") || title.lowercased().contains("artificial intelligence")
+    }
+
     private func family(of requirements: [Requirement]) -> String? {
         var weights: [String: Double] = [:]
         for requirement in requirements {
             let importance = requirement.importance == .essential ? 1 : Self.desirableWeight
-            for skill in [requirement.skill] + requirement.alternatives { weights[skill] = importance * requirement.weight }
+            for skill in [requirement.skill] + requirement.alternatives {
+                weights[skill] = importance * requirement.weight
+            }
         }
         return families.best(for: weights).flatMap { $0.likeness >= Self.leastLikeness ? $0.occupation : nil }
     }

@@ -22,7 +22,8 @@ enum AdvertSection: Sendable {
         guard !words.isEmpty, words.count <= 9 else { return nil }
         let joined = words.joined(separator: " ")
         for (section, phrases) in Self.headings {
-            for phrase in phrases where joined == phrase || joined.hasPrefix(phrase + " ") || joined.hasSuffix(" " + phrase) {
+            for phrase in phrases
+            where joined == phrase || joined.hasPrefix(phrase + " ") || joined.hasSuffix(" " + phrase) {
                 // A long line that only starts like a heading is a sentence: "You must have a driving licence".
                 let phraseWords = phrase.split(separator: " ").count
                 if hasColon || words.count <= phraseWords + 2 && !line.hasSuffix(".") { return section }
@@ -37,9 +38,11 @@ enum AdvertSection: Sendable {
             .desirable,
             [
                 "desirable", "desirables", "nice to have", "nice to haves", "good to have", "would be great if",
-                "it would be great if", "it would help if", "it would be lovely if", "bonus points", "bonus", "preferred",
+                "it would be great if", "it would help if", "it would be lovely if", "bonus points", "bonus",
+                "preferred",
                 "ideally", "ideally you would also", "ideally you'd also", "ideally you will", "an advantage",
-                "advantageous", "a plus", "pluses", "we'd love it if", "we would love", "would be a bonus", "not essential",
+                "advantageous", "a plus", "pluses", "we'd love it if", "we would love", "would be a bonus",
+                "not essential",
                 "helpful but not essential", "useful but not essential", "extra points", "icing on the cake",
                 "would be useful", "would be handy", "handy but not needed", "also useful", "beneficial", "it helps if",
             ]
@@ -64,7 +67,8 @@ enum AdvertSection: Sendable {
             [
                 "duties", "responsibilities", "key responsibilities", "main duties", "what you'll do",
                 "what you will do", "what you'll be doing", "what you will be doing", "you'll be doing", "you will",
-                "you'll", "the role", "the job", "about the role", "about the job", "day to day", "your day", "your role",
+                "you'll", "the role", "the job", "about the role", "about the job", "day to day", "your day",
+                "your role",
                 "role", "job purpose", "main purpose", "purpose of the job", "what the job involves", "the work",
                 "your work", "a typical week", "a typical day", "key tasks", "tasks", "your responsibilities",
             ]

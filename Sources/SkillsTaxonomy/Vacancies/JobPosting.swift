@@ -20,8 +20,10 @@ public struct JobPosting: Hashable, Sendable {
         public let pointer: String
         /// Plain text; HTML has been taken out.
         public let text: String
+        /// What its field says of the skills in it.
         public let role: Role
 
+        /// Makes a passage.
         public init(pointer: String, text: String, role: Role) {
             self.pointer = pointer
             self.text = text
@@ -31,18 +33,25 @@ public struct JobPosting: Hashable, Sendable {
 
     /// The employer's own reference, for finding duplicates.
     public var identifier: String?
+    /// The job title, white space made single.
     public var title: String
+    /// The employer's name; nil when it is not given.
     public var employer: String?
+    /// Everything there is to read, the description first.
     public var passages: [Passage]
     /// ISO date (`2026-11-24`).
     public var datePosted: String?
     /// ISO date; after this day the vacancy is not matched.
     public var validThrough: String?
+    /// Where the job is done; empty when it is not given.
     public var locations: [JobLocation]
+    /// Whether it is done from home.
     public var isRemote: Bool
+    /// What it pays; nil when it is not given.
     public var pay: Pay?
     /// schema.org employment types in capitals (`FULL_TIME`), sorted.
     public var employmentTypes: [String]
+    /// Hours and pattern in the employer’s words.
     public var workHours: String?
     /// SOC or ESCO codes or names given by the employer.
     public var occupationalCategories: [String]

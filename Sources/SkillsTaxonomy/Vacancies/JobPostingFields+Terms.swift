@@ -6,7 +6,8 @@ extension JobPostingFields {
     mutating func day(_ key: String) -> String? {
         guard let value = root[key] else { return nil }
         guard let text = value.text?.trimmingCharacters(in: .whitespaces) else {
-            report("/\(key)", "\(key) must be a date, and this is \(value.kindName).", "Send for example \"2026-12-31\".")
+            report(
+                "/\(key)", "\(key) must be a date, and this is \(value.kindName).", "Send for example \"2026-12-31\".")
             return nil
         }
         if text.isEmpty { return nil }
@@ -99,7 +100,11 @@ extension JobPostingFields {
                 return nil
             }
             return Pay(minimum: amount, maximum: amount, unit: Pay.likelyUnit(of: amount), currency: currency)
-        case .string(let text): return PayText.read(text)
+        case .string(let text):
+            if let amount = value.numeric, amount > 0 {
+                return Pay(minimum: amount, maximum: amount, unit: Pay.likelyUnit(of: amount), currency: currency)
+            }
+            return PayText.read(text)
         case .object:
             let currency = value["currency"]?.text ?? currency
             let inner = value["value"] ?? value
@@ -110,7 +115,8 @@ extension JobPostingFields {
             guard let low, let high else {
                 report(
                     pointer, "The pay has no amount.",
-                    "Send {\"currency\": \"GBP\", \"value\": {\"minValue\": 26000, \"maxValue\": 30000, \"unitText\": \"YEAR\"}}.")
+                    "Send {\"currency\": \"GBP\", \"value\": {\"minValue\": 26000, \"maxValue\": 30000, \"unitText\": \"YEAR\"}}."
+                )
                 return nil
             }
             guard low > 0, high > 0, low < 10_000_000, high < 10_000_000 else {
@@ -119,7 +125,9 @@ extension JobPostingFields {
             }
             return Pay(minimum: low, maximum: high, unit: unit ?? Pay.likelyUnit(of: high), currency: currency)
         default:
-            report(pointer, "The pay must be a number or an object, and this is \(value.kindName).", "Send for example 26500.")
+            report(
+                pointer, "The pay must be a number or an object, and this is \(value.kindName).",
+                "Send for example 26500.")
             return nil
         }
     }

@@ -106,7 +106,9 @@ struct JobPostingFields {
                 }
             case .null: break
             default:
-                report(pointer, "\(key) must hold text, and this is \(element.kindName).", "Send texts or objects with a name.")
+                report(
+                    pointer, "\(key) must hold text, and this is \(element.kindName).",
+                    "Send texts or objects with a name.")
             }
         }
         return found

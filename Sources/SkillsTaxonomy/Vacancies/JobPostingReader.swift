@@ -10,6 +10,7 @@ public struct JobPostingReader: Sendable {
     /// Longest description taken, in characters.
     public static let longestDescription = 100_000
 
+    /// Makes a reader.
     public init() {}
 
     /// Reads one posting.

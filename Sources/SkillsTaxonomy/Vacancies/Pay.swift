@@ -24,10 +24,12 @@ public struct Pay: Hashable, Sendable, Codable {
     public let minimum: Double
     /// Highest amount per unit; equal to `minimum` for a single figure.
     public let maximum: Double
+    /// What the amounts are for.
     public let unit: Unit
     /// ISO 4217.
     public let currency: String
 
+    /// Makes pay; the lower amount is the minimum, whichever comes first.
     public init(minimum: Double, maximum: Double, unit: Unit, currency: String = "GBP") {
         self.minimum = min(minimum, maximum)
         self.maximum = max(minimum, maximum)

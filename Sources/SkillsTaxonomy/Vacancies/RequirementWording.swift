@@ -60,7 +60,8 @@ struct RequirementWording: Sendable {
             where !taken[start] && lower[start] == cue.phrase[0] && lower[start...].starts(with: cue.phrase) {
                 let end = start + cue.phrase.count
                 let isWord =
-                    (start == 0 || !Self.isLetter(lower[start - 1])) && (end == lower.count || !Self.isLetter(lower[end]))
+                    (start == 0 || !Self.isLetter(lower[start - 1]))
+                    && (end == lower.count || !Self.isLetter(lower[end]))
                 guard isWord else { continue }
                 for place in start..<end { taken[place] = true }
                 found.append((sentence.startIndex + start, sentence.startIndex + end, cue.verdict))

@@ -1,13 +1,20 @@
 /// A job posting normalised to requirements and terms.
 public struct Vacancy: Hashable, Sendable, Codable {
+    /// The identifier, such as `v000123`.
     public let id: String
+    /// The job title.
     public let title: String
+    /// The employer's name; nil when it is not given.
     public let employer: String?
+    /// Where the job is done; empty when it is not given.
     public let locations: [JobLocation]
+    /// Whether it is done from home.
     public let isRemote: Bool
+    /// What it pays; nil when it is not given.
     public let pay: Pay?
     /// schema.org employment types in capitals, sorted.
     public let employmentTypes: [String]
+    /// Hours and pattern in the employer’s words.
     public let workHours: String?
     /// ISO date.
     public let datePosted: String?
@@ -24,6 +31,7 @@ public struct Vacancy: Hashable, Sendable, Codable {
     /// Qualifications, licences and checks to know about; never scored.
     public let thingsToKnow: [Requirement]
 
+    /// Makes a vacancy from its parts.
     public init(
         id: String, title: String, employer: String?, locations: [JobLocation], isRemote: Bool, pay: Pay?,
         employmentTypes: [String], workHours: String?, datePosted: String?, validThrough: String?, aiRole: AIRole,

@@ -10,6 +10,7 @@ public struct VacancyReader: Sendable {
     /// Fewer named requirements than this, and the title's usual skills are added.
     private static let enoughRequirements = 3
 
+    /// Makes a reader for a vocabulary.
     public init(taxonomy: Taxonomy, reader: SkillReader) {
         self.taxonomy = taxonomy
         passages = AdvertPassageReader(reader: reader)
@@ -35,7 +36,7 @@ public struct VacancyReader: Sendable {
             requirements += implied(by: occupation, besides: requirements)
         }
         let role = AIRoleRule(taxonomy: taxonomy, families: families).role(
-            titles: occupations.map(\.occupation), requirements: named)
+            title: posting.title, titles: occupations.map(\.occupation), requirements: named)
         requirements = withoutBareAI(requirements)
         return Vacancy(
             id: id, title: posting.title, employer: posting.employer, locations: posting.locations,

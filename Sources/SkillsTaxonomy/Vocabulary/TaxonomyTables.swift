@@ -185,7 +185,8 @@ struct TaxonomyTables: Sendable {
             let name = String(key.dropFirst())
             if lists.updateValue(trimmed(row["pattern"]), forKey: name) != nil {
                 fault(
-                    Self.impliedFile, row.line, "implied-patterns", "The list \(key) stands twice.", "Join the two rows.")
+                    Self.impliedFile, row.line, "implied-patterns", "The list \(key) stands twice.",
+                    "Join the two rows.")
             }
         }
     }

@@ -123,7 +123,7 @@ struct ResumeReaderTests {
             Power BI work
 
             REFERENCES
-            Mr Smith, who taught me SQL
+            Mr Smith, SQL reporting
             """)
         #expect(reading.profile.skills.map(\.id) == ["excel"])
         #expect(

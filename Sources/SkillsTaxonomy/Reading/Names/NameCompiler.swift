@@ -287,7 +287,6 @@ struct NameCompiler {
                 < (right.conditions.isEmpty ? 1 : 0, Self.order(right.rule), right.conditions.lowerBound, right.skill)
         }
         var words: [UInt64] = []
-        words.append(contentsOf: ReadingWords.fillerStems.sorted())
         for draft in drafts { words.append(contentsOf: draft.stems) }
         var known: Set<UInt64> = []
         words.removeAll { !known.insert($0).inserted }
@@ -313,9 +312,13 @@ struct NameCompiler {
     private func assemble(_ names: CompiledNames) -> NameTable {
         let cues = StandingCues.compiled()
         let levels = LevelWords.compiled()
-        let patterns = impliedPatterns()
+        let patterns = PatternDraft(taxonomy)
+        let classes = WordFlags.classes()
+        let topicLists = TopicWords.classes()
         let boilerplate = taxonomy.boilerplate.map { TextDocument($0.phrase).tokens.map(\.stem) }
         var words = names.words
+        for list in classes { words.append(contentsOf: list.stems) }
+        for list in topicLists { words.append(contentsOf: list.stems) }
         for cue in cues { words.append(contentsOf: cue.stems) }
         words.append(contentsOf: patterns.labels)
         for level in levels { words.append(contentsOf: level.words) }
@@ -323,39 +326,26 @@ struct NameCompiler {
         var known: Set<UInt64> = []
         words.removeAll { !known.insert($0).inserted }
         let table = WordTable(words)
-        var isFiller = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.fillerStems { isFiller[Int(table.id(word))] = true }
-        var isArticle = [Bool](repeating: false, count: words.count + 1)
-        for word in ReadingWords.articles { isArticle[Int(table.id(word))] = true }
+        var flags = [WordFlags](repeating: [], count: words.count + 1)
+        for list in classes {
+            for stem in list.stems { flags[Int(table.id(stem))].insert(list.flag) }
+        }
+        var topics = [TopicWords](repeating: [], count: words.count + 1)
+        for list in topicLists {
+            for stem in list.stems { topics[Int(table.id(stem))].insert(list.flag) }
+        }
         func trie(_ list: [(words: [UInt64], value: Int32)]) -> PhraseTrie {
             PhraseTrie(list.map { ($0.words.map { table.id($0) }, $0.value) }, wordCount: words.count)
         }
         return NameTable(
             words: table, trie: names.trie, entries: names.entries, strictWords: names.strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
-            isQualification: taxonomy.skills.map { $0.kind == .qualification }, isFiller: isFiller,
-            isArticle: isArticle,
+            isQualification: taxonomy.skills.map { $0.kind == .qualification }, flags: flags, topics: topics,
             patterns: PatternTable(draft: patterns, wordCount: words.count) { table.id($0) },
             hasPatterns: !patterns.edges.isEmpty,
             cues: trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) }), cuePhrases: cues,
             boilerplate: trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) }),
             boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: trie(levels))
-    }
-
-    /// The patterns of the taxonomy and its plain implied phrases, which are patterns of one way only.
-    private func impliedPatterns() -> PatternDraft {
-        var draft = PatternDraft()
-        for (position, skill) in taxonomy.skills.enumerated() {
-            for phrase in skill.impliedPhrases {
-                guard let pattern = ImpliedPattern(skill: skill.id, phrase: phrase) else { continue }
-                draft.add(pattern, skill: Int32(position), isTelling: false)
-            }
-        }
-        for pattern in taxonomy.impliedPatterns {
-            guard let position = taxonomy.index(of: pattern.skill) else { continue }
-            draft.add(pattern, skill: Int32(position), isTelling: true)
-        }
-        return draft
     }
 
     private static func order(_ rule: MentionRule) -> Int {

@@ -9,10 +9,10 @@ struct NameTable: Sendable {
     let groups: [Int16]
     /// For each skill whether it is a certificate or licence.
     let isQualification: [Bool]
-    /// By word number: whether a name may be written with or without it ("the", "our", "small").
-    let isFiller: [Bool]
-    /// By word number: "a" or "an".
-    let isArticle: [Bool]
+    /// By word number: the classes the word belongs to.
+    let flags: [WordFlags]
+    /// By word number: what the word says about a paragraph.
+    let topics: [TopicWords]
     let patterns: PatternTable
     let hasPatterns: Bool
     let cues: PhraseTrie

@@ -9,17 +9,12 @@ enum ReadingWords {
         difficult young older elderly local many several different various other angry upset few some multiple two three
         four five six seven eight nine ten twelve twenty
         """)
-    static let articles = set("a an")
-    static let selves = set("i my me im ive myself mine id")
-    /// Words that an advert is full of.
-    static let employerVoice = set(
-        """
-        you your youll youre youve we our us weve essential desirable applicant candidate salary vacancy apply \
-        criteria requirement
-        """)
-    /// Words that no gap in a pattern reaches over.
-    static let denials = set(
-        "no not never without nor neither cannot cant dont didnt wasnt isnt havent hasnt wont doesnt but hardly")
+    static let articles = stems("a an")
+    static let youWill = set("youll youd")
+    static let youSubject = set("you youve youre")
+    static let look = TextDocument("look").tokens[0].stem
+    static let forWord = WordFolder.hash("for".utf8)
+    static let ifWord = WordFolder.hash("if".utf8)
     static let coordinators = set("and or")
 
     /// Short words whose capitals make them the name of something.
@@ -44,7 +39,7 @@ enum ReadingWords {
         Set(TextDocument(words).tokens.map(\.stem))
     }
 
-    private static func set(_ words: String) -> Set<UInt64> {
-        Set(TextDocument(words).tokens.map(\.strict))
+    private static func set(_ words: String) -> FoldedWordSet {
+        FoldedWordSet(TextDocument(words).tokens.map(\.strict))
     }
 }

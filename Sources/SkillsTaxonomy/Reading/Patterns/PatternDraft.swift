@@ -14,9 +14,25 @@ struct PatternDraft {
 
     /// The stems of all words that a pattern may start with.
     private(set) var firstStems: Set<UInt64> = []
+    /// The stems of all other words.
+    private(set) var laterStems: Set<UInt64> = []
 
     /// The hashes of all words, in no order that matters.
-    var labels: [UInt64] { edges.keys.map(\.label).sorted() + firstStems.sorted() }
+    var labels: [UInt64] { edges.keys.map(\.label).sorted() + firstStems.sorted() + laterStems.sorted() }
+
+    /// The patterns of a taxonomy and its plain implied phrases, which are patterns of one way only.
+    init(_ taxonomy: Taxonomy) {
+        for (position, skill) in taxonomy.skills.enumerated() {
+            for phrase in skill.impliedPhrases {
+                guard let pattern = ImpliedPattern(skill: skill.id, phrase: phrase) else { continue }
+                add(pattern, skill: Int32(position), isTelling: false)
+            }
+        }
+        for pattern in taxonomy.impliedPatterns {
+            guard let position = taxonomy.index(of: pattern.skill) else { continue }
+            add(pattern, skill: Int32(position), isTelling: true)
+        }
+    }
 
     /// Adds one pattern for a skill.
     ///
@@ -24,6 +40,9 @@ struct PatternDraft {
     mutating func add(_ pattern: ImpliedPattern, skill: Int32, isTelling: Bool) {
         let skill = isTelling ? skill | PatternTable.tellingMark : skill
         for words in pattern.elements.first?.alternatives ?? [] { firstStems.formUnion(words.prefix(1).map(\.stem)) }
+        for (place, element) in pattern.elements.enumerated() {
+            for words in element.alternatives { laterStems.formUnion(words.dropFirst(place == 0 ? 1 : 0).map(\.stem)) }
+        }
         var from: [UInt32] = [0]
         for (place, element) in pattern.elements.enumerated() {
             let target = state()

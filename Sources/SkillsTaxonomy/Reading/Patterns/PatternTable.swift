@@ -3,14 +3,16 @@
 /// States are numbers from 1. A pattern's alternatives meet again in one state, so that the automaton is as large as the
 /// patterns as written and not as large as all the phrases they stand for.
 struct PatternTable: Sendable {
-    /// By word number: where in ``topTargets`` the states are that a first word leads to.
-    private let topStarts: [UInt32]
-    private let topTargets: [UInt32]
     /// By word number: whether a pattern starts with the stem or with a word of that stem.
     private let starters: [Bool]
-    private let edgeKeys: [UInt64]
-    private let edgeStarts: [UInt32]
-    private let edgeCounts: [UInt16]
+    /// By word number: where in ``topSkills`` the skills are that the word shows alone.
+    private let topStarts: [UInt32]
+    private let topSkills: [Int32]
+    /// By word number: whether a pattern goes on with the stem or a word of that stem.
+    private let followers: [Bool]
+    /// By word number: whether a pattern that starts with the word goes on.
+    private let seconds: [Bool]
+    private let slots: [Slot]
     private let edgeTargets: [UInt32]
     private let edgeMask: Int
     /// By state: the skill that is shown when a pattern ends there, perhaps with ``tellingMark``, or -1.
@@ -18,37 +20,58 @@ struct PatternTable: Sendable {
     private let gaps: [Bool]
     private let follows: [Bool]
 
+    /// One edge: where in ``edgeTargets`` the states stand that it leads to; no states for an empty slot.
+    private struct Slot {
+        var key: UInt64 = 0
+        var start: UInt32 = 0
+        var count: UInt32 = 0
+    }
+
     /// Turns a strict hash into the key of a word that must stand as written.
     static let strictSalt: UInt64 = 0x5DEE_CE66_D1CE_4E5B
 
     /// Marks what counts only where a person tells of themselves.
     static let tellingMark: Int32 = 1 << 30
 
-    /// The states a first word leads to.
+    /// The skills that a first word shows all by itself.
     @inline(__always)
-    func tops(_ word: UInt32) -> ArraySlice<UInt32> {
-        guard Int(word) + 1 < topStarts.count else { return [] }
-        return topTargets[Int(topStarts[Int(word)])..<Int(topStarts[Int(word) + 1])]
+    func skills(alone word: UInt32) -> ArraySlice<Int32> {
+        topSkills[Int(topStarts[Int(word)])..<Int(topStarts[Int(word) + 1])]
     }
 
     @inline(__always)
     func mayStart(_ word: UInt32) -> Bool { Int(word) < starters.count && starters[Int(word)] }
+
+    /// The states that the first two words lead to, all at once; `isAfterGap` for those patterns alone whose first word
+    /// may be followed by words of any kind.
+    @inline(__always)
+    func steps(first: UInt32, _ word: UInt32, isAfterGap: Bool) -> ArraySlice<UInt32> {
+        steps((isAfterGap ? Self.afterGap : Self.afterFirst) | first, word)
+    }
+
+    private static let afterFirst: UInt32 = 1 << 31
+    private static let afterGap: UInt32 = 1 << 31 | 1 << 30
 
     /// The states a further word leads to.
     @inline(__always)
     func steps(_ state: UInt32, _ word: UInt32) -> ArraySlice<UInt32> {
         guard word != 0 else { return [] }
         let key = UInt64(state) << 32 | UInt64(word)
-        var slot = Self.home(key) & edgeMask
-        while edgeCounts[slot] != 0 {
-            if edgeKeys[slot] == key {
-                let start = Int(edgeStarts[slot])
-                return edgeTargets[start..<start + Int(edgeCounts[slot])]
-            }
-            slot = (slot + 1) & edgeMask
+        var place = Self.home(key) & edgeMask
+        while slots[place].count != 0 {
+            let slot = slots[place]
+            if slot.key == key { return edgeTargets[Int(slot.start)..<Int(slot.start + slot.count)] }
+            place = (place + 1) & edgeMask
         }
         return []
     }
+
+    /// Whether a word can be anything but the first of a pattern.
+    @inline(__always)
+    func goesOnWith(_ word: UInt32) -> Bool { Int(word) < followers.count && followers[Int(word)] }
+
+    @inline(__always)
+    func hasSecond(_ word: UInt32) -> Bool { Int(word) < seconds.count && seconds[Int(word)] }
 
     @inline(__always)
     func skill(at state: UInt32) -> Int32 { accepts[Int(state)] }
@@ -71,6 +94,7 @@ struct PatternTable: Sendable {
     init(draft: PatternDraft, wordCount: Int, number: (UInt64) -> UInt32) {
         var tops = [[UInt32]](repeating: [], count: wordCount + 1)
         var edges: [(key: UInt64, targets: [UInt32])] = []
+        var following: [UInt32: [(word: UInt32, targets: [UInt32])]] = [:]
         for (edge, targets) in draft.edges {
             let word = number(edge.label)
             guard word != 0 else { continue }
@@ -78,42 +102,61 @@ struct PatternTable: Sendable {
                 tops[Int(word)] += targets
             } else {
                 edges.append((UInt64(edge.state) << 32 | UInt64(word), targets))
+                following[edge.state, default: []].append((word, targets))
             }
         }
         var starts: [UInt32] = [0]
-        var targets: [UInt32] = []
-        for list in tops {
-            targets += list.sorted()
-            starts.append(UInt32(targets.count))
+        var alone: [Int32] = []
+        var hasMore = [Bool](repeating: false, count: wordCount + 1)
+        for (first, states) in tops.enumerated() {
+            alone += Set(states.map { draft.accepts[Int($0)] }).filter { $0 >= 0 }.sorted()
+            starts.append(UInt32(alone.count))
+            guard states.contains(where: { following[$0] != nil }) else { continue }
+            hasMore[first] = true
+            var pairs: [UInt32: Set<UInt32>] = [:]
+            var gapPairs: [UInt32: Set<UInt32>] = [:]
+            for state in states {
+                for (word, targets) in following[state] ?? [] {
+                    pairs[word, default: []].formUnion(targets)
+                    if draft.gaps[Int(state)] { gapPairs[word, default: []].formUnion(targets) }
+                }
+            }
+            let firstKey = UInt64(first) << 32
+            for (word, targets) in pairs {
+                edges.append((UInt64(Self.afterFirst) << 32 | firstKey | UInt64(word), targets.sorted()))
+            }
+            for (word, targets) in gapPairs {
+                edges.append((UInt64(Self.afterGap) << 32 | firstKey | UInt64(word), targets.sorted()))
+            }
         }
         var opens = [Bool](repeating: false, count: wordCount + 1)
         for stem in draft.firstStems { opens[Int(number(stem))] = true }
         opens[0] = false
         starters = opens
         topStarts = starts
-        topTargets = targets
+        topSkills = alone
+        seconds = hasMore
         edges.sort { $0.key < $1.key }
         var size = 16
         while size < edges.count * 2 { size *= 2 }
-        var keys = [UInt64](repeating: 0, count: size)
-        var firsts = [UInt32](repeating: 0, count: size)
-        var counts = [UInt16](repeating: 0, count: size)
+        var table = [Slot](repeating: Slot(), count: size)
         var all: [UInt32] = []
         var isFollowed = [Bool](repeating: false, count: draft.accepts.count)
         for edge in edges {
-            var slot = Self.home(edge.key) & (size - 1)
-            while counts[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = edge.key
-            firsts[slot] = UInt32(all.count)
-            counts[slot] = UInt16(clamping: edge.targets.count)
-            all += edge.targets.prefix(Int(UInt16.max))
-            isFollowed[Int(edge.key >> 32)] = true
+            var place = Self.home(edge.key) & (size - 1)
+            while table[place].count != 0 { place = (place + 1) & (size - 1) }
+            table[place] = Slot(key: edge.key, start: UInt32(all.count), count: UInt32(edge.targets.count))
+            all += edge.targets
+            let state = Int(edge.key >> 32)
+            if state < isFollowed.count { isFollowed[state] = true }
         }
         edgeMask = size - 1
-        edgeKeys = keys
-        edgeStarts = firsts
-        edgeCounts = counts
+        slots = table
         edgeTargets = all
+        var goesOn = [Bool](repeating: false, count: wordCount + 1)
+        for stem in draft.laterStems { goesOn[Int(number(stem))] = true }
+        goesOn[0] = false
+        followers = goesOn
         accepts = draft.accepts
         gaps = draft.gaps
         follows = isFollowed

@@ -15,12 +15,13 @@ extension ReadingPass {
     /// Finds skills that a text shows without naming them. They may lie over names and over each other: "rang suppliers
     /// about shortages" shows two skills at once.
     mutating func findImplied() {
-        guard names.hasPatterns else { return }
         let count = document.tokens.count
+        guard names.hasPatterns, count > 0 else { return }
         var added: [Candidate] = []
         var steps: [PatternStep] = []
         var ends: [(skill: Int32, end: Int)] = []
         let isTold = !speaksAsEmployer
+        writtenIDs = [UInt32](repeating: .max, count: count)
         let covered = candidates.isEmpty ? [] : coverage()
         for at in 0..<count where names.patterns.mayStart(ids[at]) {
             walkPatterns(from: at, before: count, isTold: isTold, &steps, &ends)
@@ -35,80 +36,113 @@ extension ReadingPass {
     }
 
     /// Sets `ends` to the skills shown from a token on, each with its furthest end.
-    private func walkPatterns(
+    private mutating func walkPatterns(
         from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep],
         _ ends: inout [(skill: Int32, end: Int)]
     ) {
         steps.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
-        for state in names.patterns.tops(ids[start]) {
-            steps.append(PatternStep(state: state, next: Int32(start + 1), end: Int32(start + 1), passed: 0))
+        func show(_ mark: Int32, _ end: Int) {
+            guard mark >= 0, isTold || mark & PatternTable.tellingMark == 0 else { return }
+            let skill = mark & ~PatternTable.tellingMark
+            if let known = ends.firstIndex(where: { $0.skill == skill }) {
+                ends[known].end = max(ends[known].end, end)
+            } else {
+                ends.append((skill, end))
+            }
         }
-        let written = names.words.id(document.tokens[start].strict ^ PatternTable.strictSalt)
-        for state in names.patterns.tops(written) {
-            steps.append(PatternStep(state: state, next: Int32(start + 1), end: Int32(start + 1), passed: 0))
+        let written = written(start)
+        if !isOthersRole(start) {
+            for mark in names.patterns.skills(alone: ids[start]) { show(mark, start + 1) }
+            for mark in names.patterns.skills(alone: written) { show(mark, start + 1) }
         }
+        takeSecond(after: ids[start], start, before: limit, &steps)
+        takeSecond(after: written, start, before: limit, &steps)
         var read = 0
         while read < steps.count {
             let step = steps[read]
             read += 1
-            let mark = names.patterns.skill(at: step.state)
-            if mark >= 0, step.passed == 0, isTold || mark & PatternTable.tellingMark == 0,
-                !isOthersRole(start, Int(step.end))
-            {
-                let skill = mark & ~PatternTable.tellingMark
-                if let known = ends.firstIndex(where: { $0.skill == skill }) {
-                    ends[known].end = max(ends[known].end, Int(step.end))
-                } else {
-                    ends.append((skill, Int(step.end)))
-                }
-            }
+            if step.passed == 0 { show(names.patterns.skill(at: step.state), Int(step.end)) }
             let next = Int(step.next)
             guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps, runsOn(next) else {
                 continue
             }
-            let token = document.tokens[next]
-            for state in names.patterns.steps(step.state, ids[next]) {
-                steps.append(PatternStep(state: state, next: step.next + 1, end: step.next + 1, passed: 0))
+            if names.patterns.goesOnWith(ids[next]) {
+                take(names.patterns.steps(step.state, ids[next]), next, &steps)
+                take(names.patterns.steps(step.state, self.written(next)), next, &steps)
             }
-            let strict = names.words.id(token.strict ^ PatternTable.strictSalt)
-            for state in names.patterns.steps(step.state, strict) {
-                steps.append(PatternStep(state: state, next: step.next + 1, end: step.next + 1, passed: 0))
-            }
-            let isLittle = step.passed < 2 && (names.isFiller[Int(ids[next])] || token.shape.contains(.isNumber))
-            let isGap = step.passed < Self.longestGap && names.patterns.allowsGap(step.state) && !denies(next)
-            if isLittle || isGap {
+            let isGap =
+                step.passed < Self.longestGap && names.patterns.allowsGap(step.state)
+                && !names.flags[Int(ids[next])].contains(.denial)
+            if isGap || (step.passed < 2 && isLittle(next)) {
                 steps.append(
                     PatternStep(state: step.state, next: step.next + 1, end: step.end, passed: step.passed + 1))
             }
         }
     }
 
-    /// One word that is the name of a role, in the plural: "couriers" are other people.
-    private func isOthersRole(_ start: Int, _ end: Int) -> Bool {
-        end - start == 1 && document.tokens[start].shape.contains(.pluralStripped)
+    /// Reads the second word of all patterns that start with a word at once, over little words and gaps.
+    private mutating func takeSecond(
+        after first: UInt32, _ start: Int, before limit: Int, _ steps: inout [PatternStep]
+    ) {
+        guard names.patterns.hasSecond(first) else { return }
+        var isAfterGap = false
+        for passed in 0...Self.longestGap {
+            let next = start + 1 + passed
+            guard next < limit, runsOn(next) else { return }
+            if names.patterns.goesOnWith(ids[next]) {
+                take(names.patterns.steps(first: first, ids[next], isAfterGap: isAfterGap), next, &steps)
+                take(names.patterns.steps(first: first, written(next), isAfterGap: isAfterGap), next, &steps)
+            }
+            if !isLittle(next) {
+                if names.flags[Int(ids[next])].contains(.denial) { return }
+                isAfterGap = true
+            }
+        }
+    }
+
+    @inline(__always)
+    private func take(_ states: ArraySlice<UInt32>, _ token: Int, _ steps: inout [PatternStep]) {
+        let next = Int32(token + 1)
+        for state in states { steps.append(PatternStep(state: state, next: next, end: next, passed: 0)) }
+    }
+
+    /// The number of a word as it must stand in a pattern, looked up once.
+    @inline(__always)
+    private mutating func written(_ token: Int) -> UInt32 {
+        if writtenIDs[token] == .max {
+            writtenIDs[token] = names.words.id(document.tokens[token].strict ^ PatternTable.strictSalt)
+        }
+        return writtenIDs[token]
+    }
+
+    @inline(__always)
+    private func isLittle(_ token: Int) -> Bool {
+        names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
+    }
+
+    /// One word that is the name of a role, in the plural ("couriers" are other people), or one that the table of ambiguous
+    /// names governs: what that refuses no pattern of one word brings back.
+    private func isOthersRole(_ token: Int) -> Bool {
+        document.tokens[token].shape.contains(.pluralStripped) || isWeak[token]
     }
 
     /// Whether the text speaks to "you" or as "we" more than as "I": an advert describes work, it does not show it.
-    private var speaksAsEmployer: Bool {
+    func isEmployersVoice() -> Bool {
         var employer = 0
         var own = 0
-        for token in document.tokens {
-            if ReadingWords.selves.contains(token.strict) {
-                own += 1
-            } else if ReadingWords.employerVoice.contains(token.strict) {
-                employer += 1
-            }
+        for id in ids {
+            let flags = names.flags[Int(id)]
+            if flags.contains(.own) { own += 1 }
+            if flags.contains(.employer) { employer += 1 }
         }
-        return employer >= 3 && employer > own
+        return employer >= 3 && employer > own && employer * 40 >= document.tokens.count
     }
 
     private func runsOn(_ token: Int) -> Bool {
         document.tokens[token].gap.isDisjoint(with: .parts)
             && !document.tokens[token].shape.contains(.startsSentence)
     }
-
-    private func denies(_ token: Int) -> Bool { ReadingWords.denials.contains(document.tokens[token].strict) }
 
     /// Whether a name or a pattern already shows the skill at these words.
     private func isKnown(_ skill: Int32, _ range: Range<Int>, _ covered: [Int32], _ added: [Candidate]) -> Bool {

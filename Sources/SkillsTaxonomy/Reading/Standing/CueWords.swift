@@ -1,6 +1,18 @@
 /// Single words that the standing of a skill hangs on, strictly folded.
 enum CueWords {
     static let with = WordFolder.hash("with".utf8)
+    static let by = WordFolder.hash("by".utf8)
+    static let to = WordFolder.hash("to".utf8)
+    static let and = WordFolder.hash("and".utf8)
+
+    /// What a person's living is called: "my husband's trade".
+    static let trades = set(
+        "job work living trade business department area responsibility task thing field line profession side role domain"
+    )
+
+    /// Who does work from outside, without an article.
+    static let outsiders = set(
+        "head others someone somebody external outside agency it contractors professionals another")
 
     /// Who hopes on behalf of an employer.
     static let employers = set(
@@ -16,6 +28,32 @@ enum CueWords {
         on paid recent full current valid clean experience knowledge training skill qualification yet very really using use
         specific particular proper or and formal certified degree in
         """)
+
+    /// Those of them that do not say what they do by themselves: "people in the shop".
+    static let anyone = set(
+        """
+        team department staff function unit division people person firm company student guy lad man woman shop desk office \
+        crew squad agency
+        """)
+
+    /// Words that say what people are there for.
+    static let owning = set("in of who whose doing responsible")
+
+    /// Who talks in an advert.
+    static let employerTalk = set("we our us you your youll youre")
+
+    /// "Nobody taught me, I learned it on the stall": denied and then got.
+    static let recovering = set("learned learnt myself picked since")
+
+    static let renewing = set("renewed regained refreshed retook retaken restored reinstated requalified")
+
+    /// "There is little in it that I have not tried": what is denied of hardly anything is held.
+    static let diminishers = set("little nothing few hardly scarcely nobody")
+
+    static let serving = set("for after behind beside")
+    static let articles = set("a an the our some")
+
+    static let own = set("i my me im ive myself mine id ill")
 
     /// Words that carry a clause back over a comma.
     static let relatives = set("which that both these now")
@@ -33,14 +71,16 @@ enum CueWords {
     static let teams = set(
         """
         team department developer engineer colleague analyst manager staff function unit specialist division scientist
-        consultant professional lead director officer practitioner programmer designer expert squad crew
+        consultant professional lead director officer practitioner programmer designer expert squad crew people person firm
+        company boss lecturer professor teacher student supplier contractor researcher tester coder guy lad man woman
+        department shop desk office trainer tutor buyer clerk accountant agency
         """)
 
     /// Words that end a noun phrase.
     static let prepositions = set(
         "or of in to on at with by from that which who while when where using through during via")
 
-    private static func set(_ words: String) -> Set<UInt64> {
-        Set(TextDocument(words).tokens.map(\.strict))
+    private static func set(_ words: String) -> FoldedWordSet {
+        FoldedWordSet(TextDocument(words).tokens.map(\.strict))
     }
 }

@@ -16,7 +16,7 @@ enum LevelNouns {
         return names.firstIndex(of: text).map { $0 + 1 }
     }
 
-    private static func set(_ words: String) -> Set<UInt64> {
-        Set(TextDocument(words).tokens.map(\.strict))
+    private static func set(_ words: String) -> FoldedWordSet {
+        FoldedWordSet(TextDocument(words).tokens.map(\.strict))
     }
 }

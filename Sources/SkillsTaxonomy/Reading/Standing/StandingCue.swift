@@ -14,6 +14,14 @@ enum StandingCue: Int32, Sendable {
     case lapses
     /// "expired": what came before is past.
     case lapsesBack
+    /// "I have forgotten it": what the sentence named before is past, however far back it stands.
+    case lapsesIt
+    /// "is not in my toolbox": what the sentence named before is denied, however far back.
+    case negatesIt
+    /// "is next on my list": what the sentence named before is hoped for; only where the speaker speaks of themselves.
+    case wishesIt
+    /// "applied for a class in": a hope only where the speaker speaks of themselves.
+    case wishesOwn
     /// "supported the ... team": what stands before the team's name is the team's.
     case othersTeam
     /// "my husband is": what follows is another person's.

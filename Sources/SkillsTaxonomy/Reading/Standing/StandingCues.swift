@@ -43,6 +43,10 @@ enum StandingCues {
         addAll(.wishes, wishes)
         addAll(.wishesBack, wishesBack)
         addAll(.lapses, lapses)
+        addAll(.lapsesIt, lapsesIt)
+        addAll(.negatesIt, negatesIt)
+        addAll(.wishesIt, wishesIt)
+        addAll(.wishesOwn, wishesOwn)
         addAll(.lapsesBack, lapsesBack)
         for verb in helping.split(separator: "|") {
             for owner in ["the", "our", "their", "a", "an", "other"] { add(.othersTeam, "\(verb) \(owner)") }
@@ -69,7 +73,17 @@ enum StandingCues {
         without complaint|without incident|without compromising|without losing|without sacrificing|without doubt|\
         without question|without disrupting|without supervision|without direct supervision|without close supervision|\
         without constant supervision|without being told|with and without|with or without|you want to|you would like to|you d like to|youd like to|\
-        you would love to|youd love to|why not
+        you would love to|youd love to|why not|\
+        never had a fail|never had a complaint|never had a problem|never had an accident|never had a bad|\
+        never had a mistake|never had any trouble|never had any complaint|never had any problem|not without|\
+        never without|without looking|without a mistake|without a fault|without thinking|no mistakes in|\
+        no errors in|no complaints about|no accidents|never turned down|cant wait|cannot wait|not my first|\
+        no better way|not the only|never failed|nobody better|not once failed|never lost|never dropped|\
+        no gaps in|no gap in|not a day goes by without|hardly a day goes by without|never a day without|\
+        rarely a day without|not a week without|not a week goes by without|never stopped|never stop|\
+        not stopped|not a shift without|no shortage of|no lack of|not lacking|not short of|no less|\
+        need not teach me|no need to teach me|dont need teaching|not need teaching|no beginner|no novice|\
+        not afraid to
         """
 
     private static let negates = """
@@ -84,18 +98,56 @@ enum StandingCues {
         untrained in|unqualified in|no need for|no need to|no need of|no requirement for|no requirement to|neither|nor|\
         not have any|not have much|not currently|not yet|not really used|not really know|not required to|\
         not need|not needed to|not necessary to|not essential to|not essential that|not interested in|not looking for|\
-        not include|not involve|not part of my|never any
+        not include|not involve|not part of my|never any|\
+        hardly a word of|not a word of|barely any|hardly any|scarcely any|hardly know|barely know|\
+        hardly ever use|know nothing of|know nothing about|know little of|know little about|\
+        know very little about|next to nothing about|nothing about|failed to learn|failed to pick up|\
+        failed to get|failed to master|failed my|i failed|keep off|keep away from|kept away from|\
+        stay away from|stayed away from|steer clear of|steered clear of|i avoid|have avoided|\
+        nothing to do with|no part in|no call for|no use for|no chance to|no time to learn|\
+        never trusted with|never allowed|never asked to|never let near|never near|never got near|\
+        never been near|never shown|never taught|never given|never got round to|never got as far as|\
+        never picked up|never went near|never set foot in|never came near|never tried|never touched|\
+        never seen|not been shown|not been taught|not trusted with|not allowed|not let near|not given|\
+        missed out on|too young for|too young to|short of|gap is|gap in my|weak at|weakness is|weak spot is|\
+        poor at|hopeless at|no good at|no good with|useless at|useless with|rubbish at|bad at|terrible at|\
+        could do with learning|havent the first idea|not the first idea|not the faintest idea|nor any|\
+        without ever having|without having|refused to learn|yet to try|yet to be trained|yet to master|\
+        yet to do|yet to start|\
+        nobody taught me|no one taught me|nobody ever taught me|no one ever taught me|nobody has taught me|\
+        nobody showed me|no lessons in|no qualifications in|no certificate in|no course in|no head for|\
+        no gift for|no talent for|no feel for|no interest in|no contact with|no access to|no dealings with|\
+        no history of|no hours of|no time in|no years of|no need of|all but no|everything except|\
+        everything but|anything except|anything but|all except|the only thing missing is|thing missing is|\
+        what i lack is|what is missing is|missing piece is|one thing i never|thing i never|\
+        out of my depth with|out of my depth in|at a loss with|lost when it comes to|fall short on|\
+        fall down on|fell short on|struggle with|strangers to|a stranger to|clueless about|ignorant of|\
+        ignorant about|in the dark about|green at|new to|turned down|opted out of|dropped out of|\
+        pulled out of|withdrew from|excused from|exempt from|barred from|banned from|kept off|\
+        stayed clear of|stay clear of|leave alone|zero hours of|zero|yet to touch|yet to see|yet to open|\
+        yet to sit|yet to hold
         """
 
     private static let denials =
-        "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|isnt|arent|never|im not"
+        "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|wouldnt|wasnt|werent|isnt|arent|never|im not"
 
     private static let deniedVerbs = """
         have|hold|know|know how|use|speak|drive|understand|write|program|code|own|possess|got|get|work with|work in|\
         work as|work on|work at|had|been trained|be trained|train|trained|study|learn|experience|experienced|familiar|\
         confident|qualified|comfortable|fluent|proficient|skilled|certified|licensed|touch|try|operate|actually use|\
         really use|yet use|able to|good at|good with|strong in|strong at|have to|need|require|be able to|been able to|\
-        taken|passed|completed|finished|finish|complete|pass|gained|been on
+        taken|passed|completed|finished|finish|complete|pass|gained|been on|\
+        involve|include|cover|call for|touch on|go near|extend to|stretch to|offer|claim|get to|\
+        get as far as|get the chance|tell you|pick up|see|manage to|get round to|get into|get on to|take to|\
+        allow|allowed|trusted|trained in|taught|shown|given|asked to|asked about|been shown|been taught|\
+        been given|been allowed|been asked|been near|been involved|involved in|involved with|exposed to|\
+        been exposed to|learned|learnt|pretend to|able|capable of|up to|sat|sit|passed|taken up|come across|\
+        come near|dealt with|deal with|seen|opened|read|worked with|worked in|worked on|worked as|owned|held|\
+        made|built|written|driven|spoken|played|cooked|coached|taught anyone|handled|ridden|flown|sold|\
+        programmed|coded|studied|tried|touched|be trusted|be doing|be any good|know where to start|\
+        know the first|know one end|know much about|know anything about|have much|have any|have a|have the|\
+        have enough|gone near|gone into|got the|got a|got any|got much|count|extended to|cross my path|\
+        crossed my path|featured|feature|come up|come into
         """
 
     /// Verbs of many uses: denied, they deny only a skill that follows at once.
@@ -107,7 +159,20 @@ enum StandingCues {
 
     private static let negatesBack = """
         none|nil|n/a|not something|not my thing|not my strong point|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
-        isnt needed|isnt necessary|isnt essential|not compulsory|is optional
+        isnt needed|isnt necessary|isnt essential|not compulsory|is optional|\
+        not for me|beyond me|above my head|over my head|a mystery to me|a closed book|foreign to me|\
+        greek to me|double dutch|is new to me|are new to me|is all new to me|never came up|\
+        outside my experience|not my strong suit|not my forte|not my field|not my trade|is not there yet|\
+        not there yet|left blank|is missing|are missing|is lacking|passed me by|is alien to me|\
+        never my strong point|isnt my strong point|isnt my strong suit|isnt for me|isnt my thing|\
+        isnt something|\
+        not in my skill set|absent from my|not in my skills|a blank|a blank to me|is my weak spot|\
+        is my weak point|is my weakness|is a gap|is the gap|is my gap|a gap for me|eludes me|defeats me|\
+        baffles me|leaves me cold|is nothing i|is not one of|are not one of|isnt one of|is not among|\
+        are not among|is not in my|are not in my|isnt in my|is outside my|lies outside my|not my area|\
+        not my department|not my job|not my work|out of my league|never happened|did not come up|\
+        didnt come up|was not covered|wasnt covered|was not taught|wasnt taught|was never covered|\
+        was never taught|never covered|never taught|was skipped|not included|not offered
         """
 
     private static let wishes = """
@@ -127,7 +192,32 @@ enum StandingCues {
         like to learn|love to learn|long term goal|retrain as|retrain in|\
         training to be|training to become|career change into|change career to|will be learning|will be studying|\
         hope for|excited to learn|motivated to learn|determined to learn|learn more about|to gain experience|\
-        to gain more experience|to develop my knowledge of|open to training|need training|would need training
+        to gain more experience|to develop my knowledge of|open to training|need training|would need training|\
+        plan is to|my plan is to|want is to|i want|what i want is|keen on learning|keen to get into|\
+        be keen to|my first lessons in|about to begin|about to take|about to train|about to sit|will start|\
+        will begin|will be starting|will be taking|will be doing a|will study|will learn|will train|\
+        will take my|will sit|will do my|going to take|going to do a|going to sit|going to get my|\
+        halfway through|half way through|part way through|partway through|midway through|on my way to|\
+        on the way to becoming|on course for|due to sit|due to take|due to finish|ready to train|\
+        willing to train|willing to take|willing to do|willing to get|willing to study|happy to train|\
+        happy to study|happy to do a|prepared to learn|prepared to train|prepared to study|attracted to|\
+        attracted by|aiming for|aiming to|target is|need to learn|must learn|should learn|ought to learn|\
+        have to learn|yearn to|picked up a book on|watching videos on|watching videos about|teaching myself|\
+        trying to learn|attempting to learn|learning the basics of|working my way through|\
+        working through a course in|my first course in|first steps in|first step towards|\
+        would need training in|given training|with training i could|if i had training in|dream about|\
+        dream job is|hope for a|hope of|hopes of|would be thrilled to|would be glad to|would be delighted to|\
+        would be happy to learn|would be excited to|open to|curious to|wondering about|looking at courses in|\
+        looking into|exploring|career in|future in|qualify as|become a|become an|becoming a|becoming an|\
+        to become|\
+        i start|i begin|take up|taking up|put me down for|put my name forward for|could get good at|\
+        could see myself|a move into|give a lot to|i am taking|im taking|would take|would learn|would study|\
+        would train|if you taught me|if you trained me|if you would teach me|if somebody showed me|\
+        if someone showed me|if somebody taught me|if someone taught me|somebody to teach me|\
+        someone to teach me|someone to show me|would love a job in|would like a job in|want a job in|\
+        want a career in|want to be a|love to try|like to try|to try my hand at|try my hand at|\
+        hope it leads to|heart lies in|lessons in|could do with some lessons in|could do with lessons in|\
+        retraining as|retraining in|changing to|switching to|second career in
         """
 
     private static let wishesBack = """
@@ -140,13 +230,30 @@ enum StandingCues {
         lapsed|expired|used to hold|used to have|used to be certified|used to be licensed|used to be registered|\
         used to be fluent|used to speak|used to know|used to use|no longer hold|no longer have|no longer use|\
         no longer practise|no longer registered|no longer certified|no longer licensed|no longer speak|no longer drive|\
-        no longer|previously held|previously certified|once held|once had|formerly held|out of date|revoked|suspended
+        no longer|previously held|previously certified|once held|once had|formerly held|out of date|revoked|suspended|\
+        formerly a|formerly an|once spoke|once knew|once a|once was|gave up my|given up my|handed back my|\
+        handed in my|surrendered my|did not renew my|didnt renew my|never renewed my|let my|lost my|\
+        have lost my|i have forgotten|ive forgotten|forgotten my|forgotten all my|forgotten most of my|\
+        forgot my|struck off|stopped being|retired from|out of practice in|out of practice with|\
+        out of practice at|rusty in|rusty at|rusty on|cancelled my|\
+        in a former life|in another life|no longer a|no longer an|no longer do|no longer speak any|\
+        no longer practising|no longer hold a|once had a|once held a|once drove|once did|once wrote|\
+        once used|once played|once taught|once worked in|once qualified|quit|stopped using|stopped speaking|\
+        stopped driving|stopped practising|stopped doing|stopped teaching|given up|put behind me|dropped my|\
+        allowed my|years since i did any|years since i used|years since i touched|years since i spoke|\
+        years since i drove|long time since i|been years since|not since|retired my
         """
 
     private static let lapsesBack = """
         lapsed|expired|has lapsed|has expired|have lapsed|have expired|has run out|run out|ran out|now expired|\
         now lapsed|no longer valid|no longer current|no longer in date|not in date|needs renewing|need renewing|\
-        to be renewed|needs to be renewed|out of date|was revoked|revoked|was suspended|taken away
+        to be renewed|needs to be renewed|out of date|was revoked|revoked|was suspended|taken away|\
+        no longer counts|no longer count|no longer works|off the register|struck off|too old|not renewed|\
+        was not renewed|wasnt renewed|never renewed|has gone|has faded|is rusty|are rusty|both rusty|\
+        very rusty|all rusty|now rusty|rusty now|rusty|out of practice|went out of date|gone out of date|\
+        was cancelled|was withdrawn|withdrawn|taken off me|taken from me|surrendered|handed back|handed in|\
+        since lapsed|since expired|run out in|ran out in|till it ran out|until it ran out|\
+        until it lapsed|until it expired|not current|not been renewed
         """
 
     /// Verbs whose object is a team that has the skill.
@@ -157,7 +264,93 @@ enum StandingCues {
         alongside|alongside the|liaise with|liaised closely with|work with|work closely with|work alongside|\
         work closely alongside|collaborate with|partner with|report to|reporting into|on behalf of|coordinate with|\
         communicate with|interact with|escalate to|hand over to|pass to|refer to|requests from|queries from|\
-        point of contact for|sat next to|sat with|shared an office with
+        point of contact for|sat next to|sat with|shared an office with|\
+        beside|beside the|beside a|beside our|next to|next to the|next to a|sat beside|sat next to the|\
+        sat with the|asked our|asked the|asked a|asked my|ask our|ask the|rang our|rang the|rang a|told our|\
+        called in a|called in the|brought in a|brought in the|hired a|paid a|paid an|drove the|drove a|\
+        clean for|cleaned for|cook for|cooked for|typed for|type for|cleaner for|cleaner to|secretary to|\
+        assistant to|pa to|driver for|driver to|receptionist for|caretaker for|filed for|made tea for|\
+        made coffee for|made lunch for|booked travel for|booked rooms for|ran errands for|took messages for|\
+        took calls for|took minutes for|did the diary for|diary for|porter for|reported to a|reported to the|\
+        report to a|reported to our|answered to|friends with|married to a|married to an|lived with a|\
+        shared a house with|neighbour is a|sold to|delivered to|passed it to|passed them to|sent to|\
+        waited on
+        """
+
+    private static let lapsesIt = """
+        forgotten nearly all|forgotten it|forgotten most|forgotten all|forgotten everything|forgotten how|forgotten the lot|\
+        lost it since|lost it|it has left me|has left me|gone from me|left me long ago|lost the habit|lost touch with it|\
+        lost the knack|no longer valid|no longer counts|no longer current|now off the register|off the register|\
+        not trust myself|last used in|last used it|last did it|last spoke it|not used it since|not used since|\
+        not touched it since|not done it since|not spoken it since|not driven since|not practised since|\
+        have not used it since|havent used it since|havent touched it since|havent done it since|havent spoken it since|\
+        let it lapse|let it go|let it slip|gave it up|given it up|would need to start again|could not do it now|\
+        couldnt do it now|cant do it now|cannot do it now|wouldnt know how now|too long ago to count|all gone now|\
+        no more|any more|anymore|not any more|not anymore|not these days|not nowadays|days are over|\
+        days are behind me|long ago|years ago now|a lifetime ago|decades ago|in my youth|when i was young|\
+        as a young man|as a young woman|forgotten since|since forgotten|mostly forgotten|all forgotten|\
+        largely forgotten|half forgotten|long forgotten|almost gone|nearly gone|has gone|have gone|is gone|\
+        are gone|slipped away|faded|has faded away|rusted|gone rusty|deserted me|would have to relearn|\
+        need to relearn|would need a refresher|need a refresher|needs a refresher|need refreshing|\
+        need brushing up|would need retraining|before it was revoked|before it expired|before it lapsed|\
+        was stopped|was dropped|have not kept it up|havent kept it up|did not keep it up|didnt keep it up|\
+        not kept up|never kept up|not kept it up|time expired|was not kept up|\
+        never renewed|last touched|little is left|nothing is left|not much is left|past its date|\
+        past its best|has all gone|all gone|out of date|beyond me now|beyond my hands|\
+        let my registration lapse|let my registration go|let it run out|lapsed since|have not done any since|\
+        havent done any since|back in the nineties|back in the eighties|in the last century|went with it|\
+        did not last|didnt last|years out of date
+        """
+
+    private static let negatesIt = """
+        not on my list|isnt on my list|not in my toolbox|isnt in my toolbox|not among my|isnt among my|not one of my|\
+        isnt one of my|arent among my|not part of my|isnt part of my|never done it|never used it|never tried it|\
+        never touched it|never learned it|never learnt it|never been taught it|not familiar with it|not know it|\
+        dont know it|dont use it|cannot use it|cant use it|never got the hang of it|never got on with it|no good at it|\
+        know nothing about it|know nothing of it|no idea about it|not done any|never done any|never had any|\
+        never been part of my|never been my|was never mine|was never my|wasnt mine|was not mine|was not part of|\
+        wasnt part of|not what i do|isnt what i do|\
+        does not exist|doesnt exist|is the last thing|went to another|goes to another|never crossed my|\
+        crossed my desk|never came my way|never part of|never been any|never been asked|is a blank|\
+        is a blank page|a blank page to me|nothing of the sort|yet to try|yet to learn|yet to do|\
+        no idea how it works|not the first idea
+        """
+
+    private static let wishesIt = """
+        next on my list|is next for me|comes next for me|on my to do list|on my wish list|on my wishlist|my next step|\
+        my next goal|what i want next|where i want to be|where i want to go|is where i see myself|some day|someday|one day|\
+        in the near future|as soon as i can|if i get the chance|given the chance|when i can afford it|\
+        is calling me|would suit me|starts in september|begins in september|that begins in|that starts in|\
+        that starts next|that begins next|which starts in|which begins in|which starts next|\
+        is what i want|is my next|would be next|is the next thing|is still to come|comes later|\
+        are still to come|is still ahead|in the future|later this year|next year|next month|next spring|\
+        next autumn|next summer|in january|in september|in the new year|when the course starts|\
+        once i am trained|once i have trained|once trained|with training|after training|given the training|\
+        if i could|if you sent me|if you would train me|if someone would|if somebody would|for the future|\
+        would be a dream|interests me|appeals to me|attracts me|tempts me|intrigues me|fascinates me|\
+        excites me|has caught my eye|catches my eye|still learning|still a learner|still finding my feet|\
+        still studying|not finished yet|to go before i|modules to go|unfinished|results in|awaited|exam in|\
+        test booked|exam booked|starts soon|begins soon|starts in|begins in|\
+        booked for|is booked|where my heart lies|as a second career|something i could get good at|\
+        leads somewhere|begin the course|start the course|begin the class|start the class|\
+        is something i would like|is something id like|is what i dream of|is my ambition|is the aim|\
+        is the plan|is the dream|is the goal|has always tempted me|has always appealed|sounds right for me|\
+        sounds interesting|would love to learn it|want to learn it|hope to learn it|like to learn it|\
+        going to learn it|plan to learn it
+        """
+
+    private static let wishesOwn = """
+        see myself moving into|see myself in|see myself as|see myself working in|see myself doing|see myself becoming|\
+        applied for|applied to do|applied to study|have applied for|signed up for|signed up to|put my name down for|\
+        registered for a course in|registered for|booked onto|booked on|booked myself on|waiting to start|\
+        on the waiting list for|waiting list for|chance to|a chance at|opportunity to|an opening in|a way into|\
+        a foothold in|fancied|fancy|always wanted|have always wanted to|drawn to|tempted by|thinking of|thinking about|\
+        considering|mean to|meaning to|planning on|plan to|planning to|get into|getting into|break into|breaking into|\
+        move into|moving into|go into|going into|moving towards|show me|teach me|would teach me|\
+        would show me|train me in|train me up in|retake|retake my|resit|resit my|sit for|hoping for|was hoping for|\
+        saving up for|saving for|reading up on|reading about|dabbling in|would jump at|jump at the chance|a start in|\
+        to start in|a course in|course on|classes in|lessons in|an evening class in|an apprenticeship in|a place on|\
+        have my eye on|set my heart on|heart is set on|dreaming of|itching to|longing to|dying to
         """
 
     private static let persons = """

@@ -71,8 +71,11 @@ extension StandingJudge {
     }
 
     mutating func applyBack(_ cue: Cue, _ standing: Standing) {
+        // ", never renewed": a cue that opens a clause of its own speaks of what the sentence named last.
+        if document.tokens[cue.start].gap.contains(.comma) { return applyIt(cue, standing) }
         guard let near = candidateBefore(cue.start, within: 6) else { return }
         if standing == .negated, isWelcome(candidates[near].end, cue) { return }
+        if standing == .lapsed, isRenewed(document.sentence(around: cue.start)) { return }
         markBack(from: near, cue, standing)
     }
 
@@ -95,7 +98,54 @@ extension StandingJudge {
         }
     }
 
-    /// "supported the Java team": skills up to the team's own noun, when nothing but a noun phrase stands between.
+    /// What a sentence named last before a cue, over commas and small clauses: "Perl, well in my twenties, lost since".
+    mutating func applyIt(_ cue: Cue, _ standing: Standing) {
+        let sentence = document.sentence(around: cue.start)
+        var last = Int(nextCandidate[cue.start]) - 1
+        guard last >= 0, candidates[last].start >= sentence.lowerBound, cue.start - candidates[last].end <= Self.reach,
+            candidates[last].end <= cue.start
+        else { return }
+        if standing == .negated, isWelcome(candidates[last].end, cue) { return }
+        if standing == .lapsed, isRenewed(sentence) { return }
+        mark(last, standing)
+        while last > 0, isChained(candidates[last - 1], candidates[last]) {
+            last -= 1
+            mark(last, standing)
+        }
+    }
+
+    /// "Renewed my licence after letting it lapse": held again.
+    private func isRenewed(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { CueWords.renewing.contains(document.tokens[$0].strict) }
+    }
+
+    /// Whether the sentence has an "I" or "my": a wish of one's own and not an employer's offer.
+    ///
+    /// Headless sentences ("Considering a course in welding") are one's own too, where nobody else speaks.
+    func isOwnWish(_ cue: Cue) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        return sentence.contains { CueWords.own.contains(document.tokens[$0].strict) }
+            || !sentence.contains { CueWords.employerTalk.contains(document.tokens[$0].strict) }
+    }
+
+    /// "Welding? Never picked up a torch.": the short question before names what is denied.
+    mutating func applyToQuestion(before cue: Cue) {
+        let number = Int(document.tokens[cue.start].sentence)
+        guard number > 0, document.sentences[number].lowerBound == cue.start else { return }
+        let question = document.sentences[number - 1]
+        let last = document.tokens[question.upperBound - 1]
+        guard question.count <= 5, Int(last.byteEnd) < document.bytes.count,
+            document.bytes[Int(last.byteEnd)] == 0x3F
+        else { return }
+        var candidate = Int(nextCandidate[question.lowerBound])
+        while candidate < candidates.count, candidates[candidate].start < question.upperBound {
+            mark(candidate, .negated)
+            candidate += 1
+        }
+    }
+
+    /// "supported the Java team", "asked our SQL developer", "beside a lecturer in statistics": skills up to the people's
+    /// own noun when nothing but a noun phrase stands between, and what the noun goes on to say they do.
     mutating func applyTeam(_ cue: Cue) {
         let sentence = document.sentence(around: cue.start)
         let limit = min(sentence.upperBound, cue.end + 8)
@@ -107,9 +157,10 @@ extension StandingJudge {
             {
                 return
             }
-            if CueWords.teams.contains(token.strict) {
+            if isPeople(index) {
                 var number = Int(nextCandidate[cue.end])
-                while number < candidates.count, candidates[number].start < index, candidates[number].end <= index {
+                let end = peopleEnd(after: index, sentence)
+                while number < candidates.count, candidates[number].start < end, candidates[number].end <= end {
                     mark(number, .someoneElses)
                     number += 1
                 }
@@ -118,5 +169,26 @@ extension StandingJudge {
             if CueWords.prepositions.contains(token.strict) { return }
             index += 1
         }
+    }
+
+    private func isPeople(_ index: Int) -> Bool {
+        if CueWords.teams.contains(document.tokens[index].strict) { return true }
+        // "worked beside welders": a skill's own name in the plural is people too.
+        let owner = covered[index]
+        guard owner >= 0, candidates[Int(owner)].end == index + 1 else { return false }
+        let letters = document.foldedWord(index)
+        return ["er", "or", "ian", "ist"].contains {
+            letters.count > 4 && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+
+    /// Past the noun, over "in charge of", "in", "of", "who", to where its clause ends.
+    private func peopleEnd(after head: Int, _ sentence: Range<Int>) -> Int {
+        let next = head + 1
+        guard !CueWords.anyone.contains(document.tokens[head].strict), next < sentence.upperBound,
+            document.tokens[next].gap.isDisjoint(with: .parts),
+            CueWords.owning.contains(document.tokens[next].strict)
+        else { return next }
+        return clauseEnd(after: Cue(start: head, end: next, kind: .others))
     }
 }

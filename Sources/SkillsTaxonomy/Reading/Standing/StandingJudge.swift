@@ -34,6 +34,7 @@ struct StandingJudge {
         }
         nextCandidate = next
         findCues(pass)
+        applyOthers(pass)
     }
 
     mutating func judge() -> [ReadingPass.Candidate] {
@@ -60,16 +61,26 @@ struct StandingJudge {
             var end = at
             var kind: StandingCue?
             var next = at + 1
+            var skipped = 0
             while node != 0 {
                 for value in trie.values(at: node) {
                     let phrase = pass.names.cuePhrases[Int(value)]
-                    guard stands(phrase, at: at) else { continue }
+                    guard skipped > 0 || stands(phrase, at: at) else { continue }
                     end = next
                     kind = phrase.kind
                     break
                 }
                 guard next < document.tokens.count, continues(next) else { break }
-                node = trie.step(node, pass.ids[next])
+                var step = trie.step(node, pass.ids[next])
+                // "have not really used", "never actually tried": an adverb changes nothing.
+                if step == 0, pass.names.flags[Int(pass.ids[next])].contains(.adverb), next + 1 < document.tokens.count,
+                    continues(next + 1)
+                {
+                    next += 1
+                    step = trie.step(node, pass.ids[next])
+                    skipped += 1
+                }
+                node = step
                 next += 1
             }
             guard let kind, counts(kind, at, end) else {
@@ -110,7 +121,10 @@ struct StandingJudge {
     private mutating func apply(_ cue: Cue) {
         switch cue.kind {
         case .keeps, .breaks, .breaksAfterComma, .claims: break
-        case .negates: applyForward(cue, .negated)
+        case .negates:
+            if isRecovered(cue) { break }
+            applyForward(cue, .negated)
+            applyToQuestion(before: cue)
         case .wishes: if !isEmployersWish(cue) { applyForward(cue, .wished) }
         case .others: applyForward(cue, .someoneElses)
         case .lapses:
@@ -119,10 +133,16 @@ struct StandingJudge {
             } else {
                 applyForward(cue, .lapsed)
             }
-        case .negatesNear: applyNear(cue)
+        case .negatesNear:
+            applyNear(cue)
+            applyToQuestion(before: cue)
         case .negatesBack: applyBack(cue, .negated)
         case .wishesBack: applyBack(cue, .wished)
         case .lapsesBack: applyBack(cue, .lapsed)
+        case .lapsesIt: applyIt(cue, .lapsed)
+        case .negatesIt: applyIt(cue, .negated)
+        case .wishesIt: if isOwnWish(cue) { applyIt(cue, .wished) }
+        case .wishesOwn: if isOwnWish(cue) { applyForward(cue, .wished) }
         case .othersTeam: applyTeam(cue)
         }
     }
@@ -182,12 +202,27 @@ struct StandingJudge {
             let near = candidateBefore(cue.start, within: 0)
         {
             mark(near, standing)
-        } else if cue.kind == .lapses || (cue.kind == .negates && endsClause(cue.end)) {
+        } else if cue.kind == .lapses || (cue.kind == .negates && (endsClause(cue.end) || endsClause(cue.end + 1))) {
             if let near = candidateBefore(cue.start, within: 6, crossesBracket: cue.kind == .lapses),
-                !isWelcome(candidates[near].end, cue)
+                !isDoublyDenied(near, cue), !isWelcome(candidates[near].end, cue)
             {
                 markBack(from: near, cue, standing)
             }
+        }
+    }
+
+    /// "Nobody taught me negotiation, I learned it on the stall."
+    private func isRecovered(_ cue: Cue) -> Bool {
+        guard CueWords.diminishers.contains(document.tokens[cue.start].strict) else { return false }
+        return (cue.end..<max(cue.end, document.sentence(around: cue.start).upperBound)).contains {
+            CueWords.recovering.contains(document.tokens[$0].strict)
+        }
+    }
+
+    private func isDoublyDenied(_ near: Int, _ cue: Cue) -> Bool {
+        let lower = document.sentence(around: cue.start).lowerBound
+        return (lower..<max(lower, candidates[near].start)).contains {
+            CueWords.diminishers.contains(document.tokens[$0].strict)
         }
     }
 
@@ -199,7 +234,7 @@ struct StandingJudge {
     }
 
     /// Where the clause that a cue opens ends.
-    private func clauseEnd(after cue: Cue) -> Int {
+    func clauseEnd(after cue: Cue) -> Int {
         let sentence = document.sentence(around: cue.start)
         let limit = min(sentence.upperBound, cue.end + Self.reach)
         var depth = 0
@@ -216,13 +251,14 @@ struct StandingJudge {
             if cueStarts[index] >= 0 {
                 let other = cues[Int(cueStarts[index])]
                 switch other.kind {
-                case .breaks, .negates, .wishes, .lapses, .others, .keeps, .othersTeam: return index
+                case .breaks where cue.kind == .others && !turnsToSelf(other): break
+                case .breaks, .negates, .wishes, .wishesOwn, .lapses, .others, .keeps, .othersTeam: return index
                 case .breaksAfterComma: if token.gap.contains(.comma) { return index }
                 case .claims:
                     if cue.kind == .wishes, !opensQualification(other.end) { return index }
                     if token.gap.contains(.comma) { return index }
                 case .negatesNear: if cue.kind != .negates { return index }
-                case .negatesBack, .wishesBack, .lapsesBack: break
+                case .negatesBack, .wishesBack, .lapsesBack, .lapsesIt, .negatesIt, .wishesIt: break
                 }
             }
             // "with 5 years of SQL" says what is held.
@@ -232,6 +268,15 @@ struct StandingJudge {
             index += 1
         }
         return limit
+    }
+
+    /// Whether a clause about somebody else ends here: "and does the books" goes on, "and I kept watch" does not.
+    private func turnsToSelf(_ other: Cue) -> Bool {
+        guard document.tokens[other.start].strict == CueWords.and else { return true }
+        return (other.start...min(other.end, document.tokens.count - 1)).contains {
+            CueWords.own.contains(document.tokens[$0].strict)
+                || CueWords.employerTalk.contains(document.tokens[$0].strict)
+        }
     }
 
     /// "working towards my forklift licence": one's own, but still to come.

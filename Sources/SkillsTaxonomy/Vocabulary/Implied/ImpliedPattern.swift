@@ -154,7 +154,11 @@ public struct ImpliedPattern: Hashable, Sendable {
                         takesAnyForm: isAnyForm || (isFirst && words.isEmpty)))
             }
         }
-        return words
+        // "kept the books" is written with and without its article: little words may stand between anyway.
+        guard words.count > 2 else { return words }
+        let first = words[0]
+        let kept = words.dropFirst().filter { !ReadingWords.determiners.contains($0.strict) }
+        return kept.isEmpty ? words : [first] + kept
     }
 }
 

@@ -47,11 +47,15 @@ extension ReadingPass {
             return range.count > Self.longestParagraph ? document.sentence(around: phrase.lowerBound) : range
         case .heading:
             let words = document.lines[line].tokens
-            guard phrase.lowerBound - words.lowerBound <= 1, !document.lines[line].isBullet else { return nil }
-            let isWholeLine = words.upperBound - phrase.upperBound <= 2
+            guard phrase.lowerBound - words.lowerBound <= (phrase.count == 1 ? 0 : 1), !document.lines[line].isBullet
+            else { return nil }
+            // "Contact" is a heading, "Contact centre experience" is none.
+            let isWholeLine = words.upperBound - phrase.upperBound <= (phrase.count == 1 ? 0 : 2)
             let isLabel =
                 phrase.upperBound < words.upperBound && document.tokens[phrase.upperBound].gap.contains(.colon)
             guard isWholeLine || isLabel else { return nil }
+            // "Safeguarding: we are committed to ...": a label speaks of its own line.
+            if isLabel { return phrase.lowerBound..<paragraph(around: line).upperBound }
             return phrase.lowerBound..<section(after: line)
         }
     }
@@ -93,7 +97,7 @@ extension ReadingPass {
         ).tokens.map(\.strict))
 
     /// The lines that run together with a line; a bullet and an unwrapped line stand alone.
-    private func paragraph(around line: Int) -> Range<Int> {
+    func paragraph(around line: Int) -> Range<Int> {
         func runsOn(_ upper: Int, _ lower: Int) -> Bool {
             let first = document.lines[upper]
             let second = document.lines[lower]
