@@ -13,13 +13,13 @@ help:
 	@echo "make format  lay the code out by the rules"
 	@echo "make clean   remove what was built"
 
-# SQLite is the one thing from outside; everything else comes through the package manager.
+# SQLite and zlib are all that comes from the system; everything else comes through the package manager.
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
-	@if ! echo '#include <sqlite3.h>' | cc -E - >/dev/null 2>&1; then \
-		echo "== Installing libsqlite3-dev"; \
+	@if ! printf '#include <sqlite3.h>\n#include <zlib.h>\n' | clang -E - >/dev/null 2>&1; then \
+		echo "== Installing libsqlite3-dev and zlib1g-dev"; \
 		SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-		$$SUDO apt-get update -q && $$SUDO apt-get install -y -q libsqlite3-dev; \
+		$$SUDO apt-get update -q && $$SUDO apt-get install -y -q libsqlite3-dev zlib1g-dev; \
 	fi
 
 build: setup

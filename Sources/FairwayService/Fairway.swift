@@ -12,7 +12,9 @@ public final class Fairway: Sendable {
     /// The release of Fairway.
     public static let version = "0.1.0"
 
+    /// Where Fairway finds its files.
     public let configuration: FairwayConfiguration
+    /// The vocabulary in use.
     public let taxonomy: Taxonomy
     /// Where the taxonomy was imported from; nil when Fairway's own is used alone.
     public let importedTaxonomy: ImportedTaxonomyStamp?

@@ -11,6 +11,7 @@ public struct FairwayConfiguration: Hashable, Sendable {
     /// The file with the key for pseudonyms; nil for `fairway.key` beside the database.
     public var keyFile: URL?
 
+    /// Makes a configuration.
     public init(
         databasePath: String, taxonomyFolder: URL? = nil, taxonomyName: String? = nil, keyFile: URL? = nil
     ) {

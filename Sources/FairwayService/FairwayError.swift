@@ -67,6 +67,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// What sort of failure it is.
     public let kind: Kind
     /// What is wrong, in one or two plain sentences.
     public let detail: String
@@ -75,6 +76,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Each problem with its place in the document; empty when the failure is of the whole.
     public let problems: [DocumentProblem]
 
+    /// Makes an error.
     public init(_ kind: Kind, _ detail: String, remedy: String, problems: [DocumentProblem] = []) {
         self.kind = kind
         self.detail = detail
@@ -82,6 +84,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         self.problems = problems
     }
 
+    /// The problems with their places, or the failure and its remedy.
     public var description: String {
         guard problems.count > 1 || problems.first?.pointer.isEmpty == false else { return "\(detail) \(remedy)" }
         let list = problems.map { problem in

@@ -7,6 +7,7 @@ public struct Surroundings: Sendable {
     /// That many unpredictable bytes.
     public let randomBytes: @Sendable (_ count: Int) -> Data
 
+    /// Makes surroundings of a clock and a random source.
     public init(now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (_ count: Int) -> Data) {
         self.now = now
         self.randomBytes = randomBytes

@@ -5,13 +5,16 @@ public import SkillsTaxonomy
 /// The engine reads skills, occupations and what the resident asks for; it cannot see who the person is. It holds no
 /// clock and no random source: the same profile, index and request give the same matches.
 public struct MatchingEngine: Sendable {
+    /// The vocabulary it scores in.
     public let taxonomy: Taxonomy
+    /// The courses that close gaps.
     public let catalogue: CourseCatalogue
     let likeness: OccupationLikeness
 
     /// The engine's version, kept with every match record; raised whenever a score can change.
     public static let version = "1"
 
+    /// Makes an engine for a vocabulary and a catalogue.
     public init(taxonomy: Taxonomy, catalogue: CourseCatalogue) {
         self.taxonomy = taxonomy
         self.catalogue = catalogue

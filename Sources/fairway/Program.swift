@@ -27,7 +27,8 @@ enum Program {
             }
             // Never the words of the language or of a library to someone who only wanted a job.
             Console.note(
-                "Something went wrong that Fairway did not expect.\n  Run `fairway doctor`; if all is well there, report it.")
+                "Something went wrong that Fairway did not expect.\n  Run `fairway doctor`; if all is well there, report it."
+            )
             exit(ExitCode.failure.rawValue)
         }
     }

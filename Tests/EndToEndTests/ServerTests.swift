@@ -72,7 +72,7 @@ struct ServerTests {
         let server = try server()
         let cv = Data("Falconry records clerk. Excel, record keeping and ChatGPT every day since 2012.".utf8)
         let job = Data(
-            #"{"title": "AI Records Assistant for falconry", "description": "Essential\n- Excel\n- Record keeping\n- ChatGPT"}"#
+            #"{"title": "AI Records Assistant for falconry", "description": "Essential\n- Excel\n- Record keeping\n- Used ChatGPT to draft letters"}"#
                 .utf8)
         let posted = try await server.send("POST", "/v1/vacancies", type: "application/json", body: job)
         #expect(posted.status == 201)

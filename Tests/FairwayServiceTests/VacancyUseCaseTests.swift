@@ -36,14 +36,19 @@ struct VacancyUseCaseTests {
     func liveIndex() throws {
         let fairway = test.fairway
         func titles() throws -> [String] {
-            let matches = try TestFairway.json(try fairway.match(.text(TestFairway.clerk)))["matches"] as? [[String: Any]]
+            let matches =
+                try TestFairway.json(try fairway.match(.text(TestFairway.clerk)))["matches"] as? [[String: Any]]
             return (matches ?? []).compactMap { ($0["vacancy"] as? [String: Any])?["title"] as? String }
         }
         #expect(try titles() == [])
         let id = try fairway.postVacancy(TestFairway.technician).id
         #expect(try titles() == ["Data Technician"])
         _ = try fairway.replaceVacancy(
-            id, with: Data(String(decoding: TestFairway.technician, as: UTF8.self).replacing("Data Technician", with: "Junior Data Technician").utf8))
+            id,
+            with: Data(
+                String(decoding: TestFairway.technician, as: UTF8.self).replacing(
+                    "Data Technician", with: "Junior Data Technician"
+                ).utf8))
         #expect(try titles() == ["Junior Data Technician"])
         try fairway.removeVacancy(id)
         #expect(try titles() == [])
@@ -57,15 +62,23 @@ struct VacancyUseCaseTests {
         #expect(matches?.count == 1)
     }
 
-    @Test("every problem of a posting is told at once, each with its place", arguments: [
-        ("[]", FairwayError.Kind.invalid, [""]),
-        ("{", .malformed, [""]),
-        ("{}", .invalid, ["/title", "/description"]),
-        (#"{"title": 7, "description": ""}"#, .invalid, ["/title", "/description"]),
-        (#"{"title": "A", "description": "B", "validThrough": "2026-02-30", "employmentType": 5}"#, .invalid, ["/validThrough", "/employmentType"]),
-        (#"{"title": "A", "description": "B", "baseSalary": {"value": {"minValue": -4}}}"#, .invalid, ["/baseSalary"]),
-        (#"{"title": "A", "description": "B", "@type": "Person"}"#, .invalid, ["/@type"]),
-    ] as [(String, FairwayError.Kind, [String])])
+    @Test(
+        "every problem of a posting is told at once, each with its place",
+        arguments: [
+            ("[]", FairwayError.Kind.invalid, [""]),
+            ("{", .malformed, [""]),
+            ("{}", .invalid, ["/title", "/description"]),
+            (#"{"title": 7, "description": ""}"#, .invalid, ["/title", "/description"]),
+            (
+                #"{"title": "A", "description": "B", "validThrough": "2026-02-30", "employmentType": 5}"#, .invalid,
+                ["/validThrough", "/employmentType"]
+            ),
+            (
+                #"{"title": "A", "description": "B", "baseSalary": {"value": {"minValue": -4}}}"#, .invalid,
+                ["/baseSalary"]
+            ),
+            (#"{"title": "A", "description": "B", "@type": "Person"}"#, .invalid, ["/@type"]),
+        ] as [(String, FairwayError.Kind, [String])])
     func problems(document: String, kind: FairwayError.Kind, pointers: [String]) throws {
         let error = #expect(throws: FairwayError.self) { try test.fairway.postVacancy(Data(document.utf8)) }
         #expect(error?.kind == kind)
@@ -88,7 +101,8 @@ struct VacancyUseCaseTests {
         #expect(seen == (1...45).map { "v0000" + ($0 < 10 ? "0" : "") + "\($0)" })
     }
 
-    @Test("a cursor that Fairway did not give out is refused", arguments: ["", "abc", "YWZ0ZXI6LTE", "YWZ0ZXI6MQ==", "💥"])
+    @Test(
+        "a cursor that Fairway did not give out is refused", arguments: ["", "abc", "YWZ0ZXI6LTE", "YWZ0ZXI6MQ==", "💥"])
     func badCursor(cursor: String) {
         #expect(throws: FairwayError.self) { try test.fairway.vacancies(cursor: cursor) }
     }
@@ -124,7 +138,8 @@ struct VacancyUseCaseTests {
         #expect(wanted["sql"] == "essential")
     }
 
-    @Test("an identifier that is not there is not found", arguments: ["v000009", "nonsense", "", "v0", "../etc/passwd"])
+    @Test(
+        "an identifier that is not there is not found", arguments: ["v000009", "nonsense", "", "v0", "../etc/passwd"])
     func unknown(id: String) {
         let error = #expect(throws: FairwayError.self) { try test.fairway.vacancy(id) }
         #expect(error?.kind == .notFound)

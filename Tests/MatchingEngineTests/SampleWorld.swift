@@ -29,7 +29,8 @@ struct SampleWorld: Sendable {
         let vacancyReader = vacancyReader
         let entries = try lines.split(separator: "\n").enumerated().map { number, line in
             let posting = try JobPostingReader().read(JSONValue(json: Data(line.utf8)))
-            return IndexedVacancy(vacancy: vacancyReader.vacancy(from: posting, id: "s\(1_000 + number)"), coordinate: nil)
+            return IndexedVacancy(
+                vacancy: vacancyReader.vacancy(from: posting, id: "s\(1_000 + number)"), coordinate: nil)
         }
         index = MatchIndex(taxonomy: taxonomy, vacancies: entries)
         resumes = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "resumes").path)

@@ -25,7 +25,8 @@ struct VacancyStoreTests {
     @Test("a vacancy comes back as it was stored, and an identifier is never used twice")
     func roundTrip() throws {
         let store = try open().vacancies
-        let first = try store.insert([Self.draft("A"), Self.draft("B")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+        let first = try store.insert(
+            [Self.draft("A"), Self.draft("B")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         #expect(first.map(\.vacancy.id) == ["v000001", "v000002"])
         #expect(try store.find(2) == first[1])
         #expect(try store.remove(2))
@@ -61,12 +62,16 @@ struct VacancyStoreTests {
         #expect(try store.changes(after: changes.position).changed.isEmpty)
     }
 
-    @Test("identifiers that are not ours are no numbers", arguments: ["", "v", "v1", "x000001", "v00000a", "v0000001", "v-00001"])
+    @Test(
+        "identifiers that are not ours are no numbers",
+        arguments: ["", "v", "v1", "x000001", "v00000a", "v0000001", "v-00001"])
     func identifiers(text: String) {
         #expect(VacancyStore.number(of: text) == nil)
     }
 
-    @Test("an identifier is made from its number and read back", arguments: [1, 42, 999_999, 1_000_000, 12_345_678] as [Int64])
+    @Test(
+        "an identifier is made from its number and read back",
+        arguments: [1, 42, 999_999, 1_000_000, 12_345_678] as [Int64])
     func numbers(number: Int64) {
         #expect(VacancyStore.number(of: VacancyStore.identifier(of: number)) == number)
     }

@@ -15,6 +15,7 @@ public struct SkillDetailAnswer: Encodable, Hashable, Sendable {
         let importance: Requirement.Importance
     }
 
+    /// The skill's slug.
     public let id: String
     let label: String
     let kind: String

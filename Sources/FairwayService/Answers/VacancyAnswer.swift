@@ -14,6 +14,7 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         let evidence: [Evidence]
     }
 
+    /// The identifier, such as `v000123`.
     public let id: String
     let title: String
     let employer: String?
@@ -71,7 +72,8 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         var notes: [String] = []
         if vacancy.requirements.isEmpty {
             notes.append(
-                "We found no skills in this advert, so it cannot be matched. Say what the person will do and must be able to do.")
+                "We found no skills in this advert, so it cannot be matched. Say what the person will do and must be able to do."
+            )
         }
         if vacancy.aiRole == .none {
             notes.append(

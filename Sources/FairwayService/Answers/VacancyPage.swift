@@ -1,5 +1,6 @@
 /// A page of vacancies.
 public struct VacancyPage: Encodable, Hashable, Sendable {
+    /// In the order of posting.
     public let items: [VacancyAnswer]
     /// Where the next page starts; null on the last.
     public let nextCursor: String?
@@ -9,6 +10,7 @@ public struct VacancyPage: Encodable, Hashable, Sendable {
         case items, nextCursor, total
     }
 
+    /// Writes the page as JSON.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(items, forKey: .items)

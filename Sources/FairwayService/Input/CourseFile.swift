@@ -17,14 +17,16 @@ enum CourseFile {
                 guard let delivery = Course.Delivery(rawValue: cell("delivery")) else {
                     throw problem(name, row.line, "the delivery must be online, in-person or blended")
                 }
-                guard let hours = Double(cell("hours")), hours > 0, let cost = Double(cell("cost_pounds")), cost >= 0 else {
+                guard let hours = Double(cell("hours")), hours > 0, let cost = Double(cell("cost_pounds")), cost >= 0
+                else {
                     throw problem(name, row.line, "hours and cost_pounds must be numbers")
                 }
                 guard !cell("id").isEmpty, !cell("title").isEmpty else {
                     throw problem(name, row.line, "a course needs an id and a title")
                 }
                 return Course(
-                    id: cell("id"), title: cell("title"), provider: cell("provider"), level: cell("level"), hours: hours,
+                    id: cell("id"), title: cell("title"), provider: cell("provider"), level: cell("level"),
+                    hours: hours,
                     delivery: delivery, place: optional("place"), postcodeDistrict: optional("postcode_district"),
                     cost: cost, skills: skills, note: optional("note"))
             }

@@ -28,10 +28,13 @@ public enum IncomingText {
                 .malformed, "\(name) is not UTF-8 text\(looksUTF16 ? ", it looks like UTF-16" : "").",
                 remedy: "Save it again as plain text with the encoding UTF-8.")
         }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0xFEFF })
+        guard
+            text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0xFEFF }
+            )
         else {
             throw FairwayError(
-                .invalid, "\(name) is empty.", remedy: "Send some text: a few lines about what you have done are enough.")
+                .invalid, "\(name) is empty.",
+                remedy: "Send some text: a few lines about what you have done are enough.")
         }
         return text
     }

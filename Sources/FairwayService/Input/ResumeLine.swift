@@ -5,6 +5,7 @@ import SkillsTaxonomy
 public struct ResumeLine: Hashable, Sendable {
     /// The caller's own reference, given back with the answer.
     public let id: String?
+    /// The résumé of the line.
     public let resume: ResumeInput
     /// Travel and records need it; never read for scoring.
     public let postcode: String?
@@ -17,7 +18,8 @@ public struct ResumeLine: Hashable, Sendable {
         do throws(DocumentError) { value = try JSONValue(json: line) } catch { throw FairwayError(error) }
         guard case .object = value else {
             throw FairwayError(
-                .malformed, "The line is \(value.kindName), not an object.", remedy: "Write {\"id\": \"…\", \"text\": \"…\"}.")
+                .malformed, "The line is \(value.kindName), not an object.",
+                remedy: "Write {\"id\": \"…\", \"text\": \"…\"}.")
         }
         id = value["id"]?.text ?? value["id"]?.numeric.map { $0.formatted(.number.grouping(.never)) }
         postcode = value["postcode"]?.text

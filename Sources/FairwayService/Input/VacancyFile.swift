@@ -60,7 +60,9 @@ struct VacancyFile {
         for record in records {
             switch record {
             case .success(let row):
-                try body(row.line) { () throws(FairwayError) in try Self.encoded(VacancyTable.posting(of: row, header: header)) }
+                try body(row.line) { () throws(FairwayError) in
+                    try Self.encoded(VacancyTable.posting(of: row, header: header))
+                }
             case .failure(let error):
                 try body(error.line ?? 0) { () throws(FairwayError) in
                     throw FairwayError(.malformed, error.what, remedy: error.remedy)

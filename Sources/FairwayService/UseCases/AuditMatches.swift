@@ -20,7 +20,8 @@ extension Fairway {
         guard recorded > 0 else {
             throw FairwayError(
                 .notFound, "No matches are recorded yet, so there is nothing to audit.",
-                remedy: "Record some with `fairway match --record --postcode \"B11 1AA\" cv.txt`, or run `fairway demo`.")
+                remedy:
+                    "Record some with `fairway match --record --postcode \"B11 1AA\" cv.txt`, or run `fairway demo`.")
         }
         do {
             let table = try builder.value.finish()
@@ -34,7 +35,8 @@ extension Fairway {
             throw error
         } catch {
             throw FairwayError(
-                .unavailable, "The recorded matches do not add up: \(error)", remedy: "Run `fairway doctor` to see what is wrong.")
+                .unavailable, "The recorded matches do not add up: \(error)",
+                remedy: "Run `fairway doctor` to see what is wrong.")
         }
     }
 

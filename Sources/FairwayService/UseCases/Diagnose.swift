@@ -8,7 +8,9 @@ import Storage
 public struct Diagnosis: Encodable, Hashable, Sendable {
     /// One thing that was looked at.
     public struct Finding: Encodable, Hashable, Sendable {
+        /// What was looked at.
         public let name: String
+        /// Whether it is as it should be.
         public let isWell: Bool
         /// What was found, in one line.
         public let state: String
@@ -16,8 +18,10 @@ public struct Diagnosis: Encodable, Hashable, Sendable {
         public let remedy: String?
     }
 
+    /// In the order they were looked at.
     public let findings: [Finding]
 
+    /// Whether everything is as it should be.
     public var isWell: Bool { findings.allSatisfy(\.isWell) }
 }
 
@@ -41,7 +45,8 @@ extension Fairway {
             add(
                 "Imported taxonomy",
                 "\(imported.name): \(imported.scheme) \(imported.release)"
-                    + (imported.opensFast ? "" : ", made for another edition of Fairway or its skills, so slow to open"),
+                    + (imported.opensFast
+                        ? "" : ", made for another edition of Fairway or its skills, so slow to open"),
                 remedy: imported.opensFast
                     ? nil : "Import it again with `fairway taxonomy import \(imported.scheme)` to take in the changes.")
         }
@@ -74,7 +79,8 @@ extension Fairway {
                 return "the sample's postcodes only; import the ONS directory with `fairway place import`"
             }
             let editions = contents.deprivation.keys.sorted().joined(separator: ", ")
-            return "\(contents.postcodes) postcodes imported; deprivation \(editions.isEmpty ? "not imported" : editions)"
+            return
+                "\(contents.postcodes) postcodes imported; deprivation \(editions.isEmpty ? "not imported" : editions)"
         }
         if FileManager.default.fileExists(atPath: configuration.effectiveKeyFile.path) {
             check("Pseudonym key") { () throws(FairwayError) in

@@ -9,10 +9,13 @@ public struct ImportReport: Encodable, Hashable, Sendable {
     public struct BadLine: Encodable, Hashable, Sendable {
         /// From 1.
         public let line: Int
+        /// What is wrong with it and how to mend it; never the line itself.
         public let reason: String
     }
 
+    /// Vacancies that were stored.
     public var stored = 0
+    /// Lines that were left out, in their order.
     public var bad: [BadLine] = []
 }
 

@@ -5,7 +5,9 @@ import Storage
 
 /// What the sample brought in.
 public struct SampleSummary: Encodable, Hashable, Sendable {
+    /// Vacancies stored.
     public let vacancies: Int
+    /// Courses stored.
     public let courses: Int
     /// Invented residents whose matches were recorded.
     public let residents: Int
@@ -54,7 +56,9 @@ extension Fairway {
                     .badConfiguration, "The sample résumé \(name) is missing.", remedy: "Install Fairway again.")
             }
             let resume: ResumeInput = name.hasSuffix(".json") ? .json(data) : .text(data)
-            let entry = MatchToRecord(resume: resume, postcode: row["postcode"].flatMap { $0.isEmpty ? nil : $0 }, resident: "sample:" + (row["resident"] ?? ""))
+            let entry = MatchToRecord(
+                resume: resume, postcode: row["postcode"].flatMap { $0.isEmpty ? nil : $0 },
+                resident: "sample:" + (row["resident"] ?? ""))
             let record = try record(of: entry, likeBefore: outcomes[name])
             outcomes[name] = record
             records.append(record)

@@ -24,7 +24,8 @@ extension Fairway {
             throw FairwayError(error)
         } catch {
             throw FairwayError(
-                .badConfiguration, "The list of places cannot be read.", remedy: "Run `fairway doctor` to see what is wrong.")
+                .badConfiguration, "The list of places cannot be read.",
+                remedy: "Run `fairway doctor` to see what is wrong.")
         }
     }
 
@@ -32,7 +33,9 @@ extension Fairway {
     func postcodeText(_ text: String) throws(FairwayError) -> PostcodeText {
         do throws(PostcodeError) {
             let parsed = try PostcodeText.parse(text)
-            if parsed == .empty { throw PostcodeError(problem: "The postcode is empty", remedy: "Give one such as B11 1AA.") }
+            if parsed == .empty {
+                throw PostcodeError(problem: "The postcode is empty", remedy: "Give one such as B11 1AA.")
+            }
             return parsed
         } catch {
             let hint = error.suggestion.map { " Did you mean \"\($0)\"?" } ?? ""

@@ -13,8 +13,10 @@ public struct MatchOptions: Hashable, Sendable {
     public var postcode: String?
     /// Longest way to work in minutes; travel counts for nothing without it.
     public var maximumTravelMinutes: Int?
+    /// How the resident travels to work.
     public var travelMode = TravelMode.publicTransport
 
+    /// The usual wishes: ten AI jobs, no travel.
     public init() {}
 }
 
@@ -60,12 +62,15 @@ extension Fairway {
             }
             guard (1...240).contains(minutes) else {
                 throw FairwayError(
-                    .invalid, "The longest way to work must be from 1 to 240 minutes.", remedy: "Ask for 45, for example.")
+                    .invalid, "The longest way to work must be from 1 to 240 minutes.",
+                    remedy: "Ask for 45, for example.")
             }
             guard let coordinate = try bestPlace(postcode)?.coordinate else {
                 throw FairwayError(
                     .invalid, "Fairway does not know where this postcode is.",
-                    remedy: "Check it, give the district instead (such as B11), or import postcodes with `fairway place import`.")
+                    remedy:
+                        "Check it, give the district instead (such as B11), or import postcodes with `fairway place import`."
+                )
             }
             request.travel = MatchRequest.Travel(
                 from: coordinate, maximumMinutes: minutes, mode: options.travelMode)

@@ -7,6 +7,7 @@ import Storage
 
 /// A match that the resident agreed to have counted in audits.
 public struct MatchToRecord: Hashable, Sendable {
+    /// The resident's résumé.
     public let resume: ResumeInput
     /// The resident's postcode; becomes area codes at once and is not kept. Nil counts as unknown.
     public let postcode: String?
@@ -14,6 +15,7 @@ public struct MatchToRecord: Hashable, Sendable {
     /// same résumé recorded twice is one resident. Only a keyed hash of it is kept.
     public let resident: String?
 
+    /// Makes an entry from its parts.
     public init(resume: ResumeInput, postcode: String?, resident: String?) {
         self.resume = resume
         self.postcode = postcode

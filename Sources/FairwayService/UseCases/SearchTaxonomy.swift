@@ -1,5 +1,5 @@
-public import SkillsTaxonomy
 public import Foundation
+public import SkillsTaxonomy
 
 extension Fairway {
     /// Skills whose name or alias is like a text, best first.
@@ -39,7 +39,8 @@ extension Fairway {
     /// - Throws: `FairwayError`; `notFound` when there is no such skill.
     public func courses(teaching id: String) throws(FairwayError) -> CoursesAnswer {
         let skill = try skill(id)
-        return CoursesAnswer(skill: skill.id, items: try engine().catalogue.courses(teaching: id).map(CourseAnswer.init))
+        return CoursesAnswer(
+            skill: skill.id, items: try engine().catalogue.courses(teaching: id).map(CourseAnswer.init))
     }
 
     /// How much the taxonomy holds.

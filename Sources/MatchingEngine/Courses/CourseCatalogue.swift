@@ -4,6 +4,7 @@ public struct CourseCatalogue: Sendable {
     public let courses: [Course]
     private let bySkill: [String: [Int]]
 
+    /// Makes a catalogue; courses may come in any order.
     public init(_ courses: [Course]) {
         let sorted = courses.sorted { $0.id < $1.id }
         var bySkill: [String: [Int]] = [:]

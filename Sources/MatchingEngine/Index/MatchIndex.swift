@@ -17,6 +17,7 @@ public struct MatchIndex: Sendable {
     /// Rewritten when more than this share of a segment is dead.
     private static let deadShare = 0.25
 
+    /// Makes an index; the last of several vacancies with the same identifier counts.
     public init(taxonomy: Taxonomy, vacancies: [IndexedVacancy] = []) {
         self.taxonomy = taxonomy
         segments = []

@@ -6,6 +6,7 @@ public struct Match: Hashable, Sendable {
     public struct Matched: Hashable, Sendable {
         /// The skill the vacancy asks for (the alternative that was met, for "Python or R").
         public let skill: String
+        /// Whether the vacancy must have it or would like it.
         public let importance: Requirement.Importance
         /// Share of the requirement credited, over 0…1.
         public let credit: Double
@@ -17,7 +18,9 @@ public struct Match: Hashable, Sendable {
 
     /// A requirement that the profile lacks.
     public struct Missing: Hashable, Sendable {
+        /// The skill the vacancy asks for.
         public let skill: String
+        /// Whether the vacancy must have it or would like it.
         public let importance: Requirement.Importance
         /// Points that having the skill would add to the score, at the credit of a skill newly learned.
         public let worth: Double
@@ -27,10 +30,13 @@ public struct Match: Hashable, Sendable {
 
     /// 1 is best.
     public let rank: Int
+    /// The vacancy matched.
     public let vacancy: Vacancy
     /// 0…1: the sum of the points of `parts`.
     public let score: Double
+    /// What the score means.
     public let band: Band
+    /// The score by signal, in the order of `Signal`.
     public let parts: [ScorePart]
     /// By importance, then by credit, then by skill.
     public let matched: [Matched]

@@ -4,11 +4,14 @@ public import Communities
 public struct MatchRequest: Hashable, Sendable {
     /// How far the resident is ready to travel.
     public struct Travel: Hashable, Sendable {
+        /// Where the resident sets out from.
         public let from: Coordinate
         /// Minutes one way.
         public let maximumMinutes: Int
+        /// How the resident travels.
         public let mode: TravelMode
 
+        /// Makes a request from its parts.
         public init(from: Coordinate, maximumMinutes: Int, mode: TravelMode) {
             self.from = from
             self.maximumMinutes = maximumMinutes
@@ -25,6 +28,7 @@ public struct MatchRequest: Hashable, Sendable {
     /// ISO date; vacancies that closed before it are left out.
     public var today: String
 
+    /// Makes a request from its parts.
     public init(top: Int = 10, allJobs: Bool = false, travel: Travel? = nil, today: String) {
         self.top = top
         self.allJobs = allJobs

@@ -7,6 +7,7 @@ public struct ScorePart: Hashable, Sendable, Codable {
     /// Points that could be scored; the parts of a match add up to 1.
     public let of: Double
 
+    /// Makes a part.
     public init(name: String, points: Double, of: Double) {
         self.name = name
         self.points = points

@@ -14,7 +14,9 @@ struct OccupationLikeness: Sendable {
     init(taxonomy: Taxonomy) {
         let vectors = taxonomy.occupations.map { occupation -> [(index: Int, weight: Double)] in
             let essential = occupation.essential.compactMap { taxonomy.index(of: $0) }.map { ($0, 1.0) }
-            let desirable = occupation.desirable.compactMap { taxonomy.index(of: $0) }.map { ($0, Self.desirableWeight) }
+            let desirable = occupation.desirable.compactMap { taxonomy.index(of: $0) }.map {
+                ($0, Self.desirableWeight)
+            }
             return (essential + desirable).map { (index: $0.0, weight: $0.1) }.sorted { $0.index < $1.index }
         }
         skills = vectors

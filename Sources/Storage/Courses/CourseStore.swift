@@ -13,7 +13,8 @@ public struct CourseStore: Sendable {
             encoder.outputFormatting = .sortedKeys
             for course in courses {
                 try db.execute(
-                    sql: "INSERT INTO course (id, content) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+                    sql:
+                        "INSERT INTO course (id, content) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
                     arguments: [course.id, String(decoding: try encoder.encode(course), as: UTF8.self)])
             }
         }

@@ -20,6 +20,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case other
     }
 
+    /// What sort of failure it is.
     public let kind: Kind
     /// The database file.
     public let path: String
@@ -28,6 +29,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What to do about it, in one sentence.
     public let remedy: String
 
+    /// The problem and its remedy on one line.
     public var description: String { "\(problem) \(remedy)" }
 
     init(_ error: DatabaseError, path: String) {

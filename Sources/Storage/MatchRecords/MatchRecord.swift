@@ -4,6 +4,7 @@ public import Communities
 public struct MatchRecord: Hashable, Sendable {
     /// One vacancy in the resident's own list.
     public struct Outcome: Hashable, Sendable {
+        /// The vacancy's identifier.
         public let vacancy: String
         /// 1 is best.
         public let rank: Int
@@ -12,6 +13,7 @@ public struct MatchRecord: Hashable, Sendable {
         /// Pounds a year; nil when the vacancy does not say.
         public let pay: Double?
 
+        /// Makes it from its parts.
         public init(vacancy: String, rank: Int, score: Double, pay: Double?) {
             self.vacancy = vacancy
             self.rank = rank
@@ -24,12 +26,16 @@ public struct MatchRecord: Hashable, Sendable {
     public let resident: String
     /// Year and month, `2026-11`.
     public let period: String
+    /// The areas the resident lives in; whatever is unknown is nil.
     public let areas: AreaCodes
+    /// The taxonomy the match was made with.
     public let taxonomyVersion: String
+    /// The engine the match was made with.
     public let engineVersion: String
     /// Empty when nothing matched.
     public let outcomes: [Outcome]
 
+    /// Makes it from its parts.
     public init(
         resident: String, period: String, areas: AreaCodes, taxonomyVersion: String, engineVersion: String,
         outcomes: [Outcome]

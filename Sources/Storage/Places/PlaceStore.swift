@@ -7,6 +7,7 @@ public struct PlaceStore: Sendable {
 
     /// What is imported.
     public struct Contents: Hashable, Sendable {
+        /// How many postcodes.
         public let postcodes: Int
         /// Small areas by edition of the index (`2019`, `2025`).
         public let deprivation: [String: Int]
@@ -96,7 +97,8 @@ public struct PlaceStore: Sendable {
     public func contents() throws(StorageError) -> Contents {
         try database.read { db in
             var deprivation: [String: Int] = [:]
-            for row in try Row.fetchAll(db, sql: "SELECT edition, count(*) AS areas FROM deprivation GROUP BY edition") {
+            for row in try Row.fetchAll(db, sql: "SELECT edition, count(*) AS areas FROM deprivation GROUP BY edition")
+            {
                 deprivation[row["edition"]] = row["areas"]
             }
             return Contents(

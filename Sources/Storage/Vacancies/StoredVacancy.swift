@@ -4,6 +4,7 @@ public import SkillsTaxonomy
 public struct StoredVacancy: Hashable, Sendable {
     /// Its place in the order of posting; the identifier people see is made from it.
     public let number: Int64
+    /// The vacancy as it was read when it was stored.
     public let vacancy: Vacancy
     /// The document as it came, JSON text.
     public let posting: String

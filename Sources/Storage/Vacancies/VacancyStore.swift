@@ -15,6 +15,7 @@ public struct VacancyStore: Sendable {
         /// Makes the normalised vacancy for an identifier.
         public let vacancy: @Sendable (_ id: String) -> Vacancy
 
+        /// Makes a draft.
         public init(identifier: String?, posting: String, vacancy: @escaping @Sendable (_ id: String) -> Vacancy) {
             self.identifier = identifier
             self.posting = posting
@@ -30,7 +31,8 @@ public struct VacancyStore: Sendable {
 
     /// The number in an identifier; nil when it is not one.
     public static func number(of identifier: String) -> Int64? {
-        guard identifier.first == "v", identifier.count >= 7, identifier.utf8.dropFirst().allSatisfy({ (48...57).contains($0) })
+        guard identifier.first == "v", identifier.count >= 7,
+            identifier.utf8.dropFirst().allSatisfy({ (48...57).contains($0) })
         else { return nil }
         return Int64(identifier.dropFirst()).flatMap { self.identifier(of: $0) == identifier ? $0 : nil }
     }
@@ -38,7 +40,8 @@ public struct VacancyStore: Sendable {
     /// Stores vacancies in one transaction: all of them or none.
     ///
     /// - Parameter time: ISO 8601 UTC.
-    public func insert(_ drafts: [Draft], taxonomyVersion: String, time: String) throws(StorageError) -> [StoredVacancy] {
+    public func insert(_ drafts: [Draft], taxonomyVersion: String, time: String) throws(StorageError) -> [StoredVacancy]
+    {
         try database.write { db in
             try drafts.map { draft in
                 // The number comes first, since the normalised vacancy holds its own identifier.

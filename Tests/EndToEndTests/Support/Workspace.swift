@@ -4,10 +4,13 @@ import Foundation
 final class Workspace: Sendable {
     let folder: URL
 
-    init() throws {
-        let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-        folder = base.appending(path: "fairway-tests-" + UUID().uuidString.prefix(8).lowercased())
+    init(name: String = String(UUID().uuidString.prefix(8).lowercased())) throws {
+        folder = Self.folder(named: name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    static func folder(named name: String) -> URL {
+        FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: "fairway-tests-" + name)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
