@@ -1,0 +1,23 @@
+import Foundation
+
+/// The constants of ranking and linking; how they were chosen stands in `Taxonomy/model/training/README.md`.
+enum InferenceWeights {
+    /// What the overlap of stems counts beside the likeness of vectors.
+    static let overlap: Float = 0.75
+    /// What a phrase counts.
+    static let phrase: Float = 0.4
+    /// What a unit of text that states nothing loses.
+    static let doubt: Float = 0.1
+    /// What a word that states nothing counts of one that surely does.
+    static let floor: Float = 0.5
+    /// What the whole sentence counts in linking a span.
+    static let sentence: Float = 0.5
+    private static let slope = 3.7
+    private static let middle = 2.05
+    /// Of a phrase outside every span.
+    static let loosePhraseConfidence = 0.3
+    static let loosePhraseBelief = 0.3
+
+    /// The confidence of a link: logistic, fitted to the validation sets.
+    static func confidence(_ link: Float) -> Double { 1 / (1 + exp(-slope * (Double(link) - middle))) }
+}

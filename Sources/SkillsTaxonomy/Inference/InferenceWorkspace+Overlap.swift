@@ -1,0 +1,183 @@
+extension InferenceWorkspace {
+    /// Concepts that share a stem with a believed word, and those of the phrases, with their overlap of stems.
+    ///
+    /// Without a ranked list only words of spans make candidates: what shares no stem with a span hardly ever wins it,
+    /// and never with a confidence that is shown.
+    func findCandidates(_ reader: InferenceReader, _ index: ConceptIndex.Face, _ options: InferenceOptions) {
+        candidateCount = 0
+        let belief = Float(options.belief)
+        gatherQuery(index, spansOnly: options.ranked == 0)
+        let length = query.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
+        let factor = length > 0 ? 1 / length : 0
+        // Believed stems first: the names they stand in make the candidates.
+        var touched = 0
+        for entry in query where entry.makes && entry.belief >= belief {
+            touched = spread(entry.stem, entry.weight * factor, index, touched)
+        }
+        var count = 0
+        for place in 0..<touched {
+            add(Int(index.nameConcepts[Int(touchedNames[place])]), &count)
+        }
+        for hit in hits {
+            let concept = reader.phraseConcepts[hit.family]
+            add(concept, &count)
+            phraseBonus[Int(candidatePlaces[concept]) - 1] = InferenceWeights.phrase
+        }
+        candidateCount = count
+        for entry in query where !(entry.makes && entry.belief >= belief) {
+            touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched)
+        }
+        for place in 0..<touched {
+            let name = Int(touchedNames[place])
+            let score = nameScores[name]
+            nameScores[name] = 0
+            let candidate = Int(candidatePlaces[Int(index.nameConcepts[name])]) - 1
+            if candidate >= 0, score > overlaps[candidate] { overlaps[candidate] = score }
+        }
+        for entry in query { queryPlaces[Int(entry.stem)] = 0 }
+        if candidateCount > options.compared { keepBest(options.compared) }
+    }
+
+    private func gatherQuery(_ index: ConceptIndex.Face, spansOnly: Bool) {
+        query.removeAll(keepingCapacity: true)
+        var span = 0
+        for (place, stem) in stems.enumerated() where stem >= 0 {
+            let belief = wordBeliefs[place]
+            let word = sentence.words[place]
+            while span < spans.spans.count, spans.spans[span].end <= Int(word.start) { span += 1 }
+            let makes = !spansOnly || (span < spans.spans.count && spans.spans[span].start <= Int(word.start))
+            let known = Int(queryPlaces[Int(stem)]) - 1
+            if known < 0 {
+                query.append((stem, 0, belief, makes))
+                queryPlaces[Int(stem)] = Int32(query.count)
+            } else {
+                if query[known].belief < belief { query[known].belief = belief }
+                if makes { query[known].makes = true }
+            }
+        }
+        let floor = InferenceWeights.floor
+        for place in query.indices {
+            query[place].weight = index.idf[Int(query[place].stem)] * (floor + (1 - floor) * query[place].belief)
+        }
+    }
+
+    @inline(__always)
+    private func add(_ concept: Int, _ count: inout Int) {
+        guard candidatePlaces[concept] == 0 else { return }
+        candidates[count] = Int32(concept)
+        phraseBonus[count] = 0
+        overlaps[count] = 0
+        scores[count] = .nan
+        count += 1
+        candidatePlaces[concept] = Int32(count)
+    }
+
+    func forgetCandidates() {
+        for place in 0..<candidateCount { candidatePlaces[Int(candidates[place])] = 0 }
+        candidateCount = 0
+    }
+
+    /// Adds a stem's weight to every name it stands in, and gives how many names are touched then.
+    private func spread(_ stem: Int32, _ weight: Float, _ index: ConceptIndex.Face, _ already: Int) -> Int {
+        var touched = already
+        for place in index.postings(stem) {
+            let name = Int(index.postingNames[place])
+            let score = nameScores[name]
+            if score == 0 {
+                touchedNames[touched] = Int32(name)
+                touched += 1
+            }
+            nameScores[name] = score + weight * index.postingWeights[place]
+        }
+        return touched
+    }
+
+    /// The same for the names of candidates only.
+    private func spreadToCandidates(
+        _ stem: Int32, _ weight: Float, _ index: ConceptIndex.Face, _ already: Int
+    ) -> Int {
+        var touched = already
+        for place in index.postings(stem) {
+            let name = Int(index.postingNames[place])
+            guard candidatePlaces[Int(index.nameConcepts[name])] > 0 else { continue }
+            let score = nameScores[name]
+            if score == 0 {
+                touchedNames[touched] = Int32(name)
+                touched += 1
+            }
+            nameScores[name] = score + weight * index.postingWeights[place]
+        }
+        return touched
+    }
+
+    /// Drops the candidates of least overlap, but none of a phrase, by a bar that keeps no more than about `most`.
+    private func keepBest(_ most: Int) {
+        var counts = [Int](repeating: 0, count: 256)
+        for place in 0..<candidateCount { counts[min(255, Int(overlaps[place] * 255))] += 1 }
+        var bar = 255
+        var kept = counts[255]
+        while bar > 0, kept + counts[bar - 1] <= most {
+            bar -= 1
+            kept += counts[bar]
+        }
+        var count = 0
+        for place in 0..<candidateCount {
+            let concept = Int(candidates[place])
+            guard min(255, Int(overlaps[place] * 255)) >= bar || phraseBonus[place] > 0 else {
+                candidatePlaces[concept] = 0
+                continue
+            }
+            candidates[count] = Int32(concept)
+            overlaps[count] = overlaps[place]
+            phraseBonus[count] = phraseBonus[place]
+            count += 1
+            candidatePlaces[concept] = Int32(count)
+        }
+        candidateCount = count
+    }
+
+    /// The overlap of a part's own stems with the candidates; those that have some are noted.
+    func overlap(of words: Range<Int>, _ reader: InferenceReader, _ index: ConceptIndex.Face) {
+        query.removeAll(keepingCapacity: true)
+        for place in words {
+            // A part of one word keeps it, also where it says little.
+            let word = sentence.words[place]
+            var stem = stems[place]
+            if word.isStop {
+                stem = words.count == 1 ? Int32(truncatingIfNeeded: reader.index.stem(word.stemKey)) : -1
+            }
+            guard stem >= 0 else { continue }
+            let known = Int(queryPlaces[Int(stem)]) - 1
+            if known < 0 {
+                query.append((stem, 0, 1, true))
+                queryPlaces[Int(stem)] = Int32(query.count)
+            } else {
+                query[known].belief += 1
+            }
+        }
+        var length: Float = 0
+        for place in query.indices {
+            let weight = (1 + logarithm(query[place].belief)) * index.idf[Int(query[place].stem)]
+            query[place].weight = weight
+            length += weight * weight
+            queryPlaces[Int(query[place].stem)] = 0
+        }
+        let factor = length > 0 ? 1 / length.squareRoot() : 0
+        var touched = 0
+        for entry in query { touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched) }
+        var count = 0
+        for place in 0..<touched {
+            let name = Int(touchedNames[place])
+            let score = nameScores[name]
+            nameScores[name] = 0
+            let candidate = Int(candidatePlaces[Int(index.nameConcepts[name])]) - 1
+            let old = partOverlaps[candidate]
+            if old == 0 {
+                sharing[count] = Int32(candidate)
+                count += 1
+            }
+            if score > old { partOverlaps[candidate] = score }
+        }
+        sharingCount = count
+    }
+}

@@ -1,0 +1,62 @@
+/// A skill of a text with all that shows it: words that name it, and a sentence that says it.
+public struct SkillFinding: Hashable, Sendable {
+    /// The skill's identifier.
+    public let skill: String
+    /// The skill's position in the taxonomy.
+    public let skillIndex: Int
+    /// For ordering a list, higher is better; about 0...4.
+    public let rank: Double
+    /// How likely the text states the skill, 0...1; 0 when it only stands in the ranked list.
+    public let confidence: Double
+    /// The words that name it, in the text's order; empty for a skill that is only inferred.
+    public let mentions: [Mention]
+    /// The words that say it, or nil for a skill that is only named.
+    public let inferred: InferredSkill?
+
+    /// The words that prove it: those that name it; where there are none, those that say it.
+    public var evidence: [Evidence] {
+        guard mentions.isEmpty else {
+            return mentions.map { Evidence(start: $0.start, end: $0.end, text: $0.text, rule: $0.rule.rawValue) }
+        }
+        return inferred.map { [$0.evidence] } ?? []
+    }
+}
+
+extension Inference {
+    /// What naming a skill counts in the order of the list, times the mention's confidence.
+    public static let mentionRank = 0.2
+    /// The rank of a skill that is named in a sentence that is not like it.
+    public static let loneMentionRank = 0.6
+
+    /// One list of the skills that a text names and those it says, best first, ties by the taxonomy's order.
+    ///
+    /// - Parameters:
+    ///   - mentions: what the text names, skills really claimed only.
+    ///   - passedOver: what it names and does not claim ("no experience of Java"); such a skill is not inferred either,
+    ///     unless it is claimed elsewhere.
+    public func findings(
+        with mentions: [Mention], passedOver: [Mention] = [], mentionRank: Double = Inference.mentionRank,
+        loneMentionRank: Double = Inference.loneMentionRank
+    ) -> [SkillFinding] {
+        var named: [Int: [Mention]] = [:]
+        for mention in mentions { named[mention.skillIndex, default: []].append(mention) }
+        let denied = Set(passedOver.map(\.skillIndex)).subtracting(named.keys)
+        var findings: [SkillFinding] = []
+        for skill in ranked where !denied.contains(skill.skillIndex) {
+            let own = named.removeValue(forKey: skill.skillIndex) ?? []
+            let sure = own.map(\.confidence).max() ?? 0
+            findings.append(
+                SkillFinding(
+                    skill: skill.skill, skillIndex: skill.skillIndex, rank: skill.score + mentionRank * sure,
+                    confidence: max(sure, skill.confidence), mentions: own, inferred: skill))
+        }
+        for (index, own) in named {
+            let sure = own.map(\.confidence).max() ?? 0
+            findings.append(
+                SkillFinding(
+                    skill: own.first?.skill ?? "", skillIndex: index,
+                    rank: loneMentionRank + mentionRank * sure, confidence: sure, mentions: own, inferred: nil))
+        }
+        return findings.sorted { ($1.rank, $0.skillIndex) < ($0.rank, $1.skillIndex) }
+    }
+}
