@@ -35,7 +35,10 @@ let package = Package(
     targets: [
         // Data that people edit; each target only finds its files.
         .target(
-            name: "TaxonomyData", path: "Taxonomy", exclude: ["model"], resources: [.copy("data")],
+            name: "TaxonomyData", path: "Taxonomy", exclude: ["model/training"],
+            resources: [
+                .copy("data"), .copy("model/words.bin"), .copy("model/spans.bin"), .copy("model/phrases.tsv"),
+            ],
             swiftSettings: settings),
         .target(name: "SampleData", path: "SampleData", resources: [.copy("data")], swiftSettings: settings),
 

@@ -22,6 +22,8 @@ public final class Fairway: Sendable {
     let resumeReader: ResumeReader
     let vacancyReader: VacancyReader
     let skillReader: SkillReader
+    /// Names of the imported taxonomy that are not used by themselves.
+    let namesSetAside: [JoinedTaxonomy.NameSetAside]
     let shared = Mutex(Shared())
 
     /// What is opened or built when first needed.
@@ -30,6 +32,7 @@ public final class Fairway: Sendable {
         var engine: MatchingEngine?
         var index: LoadedIndex?
         var places: ImportedPlaces?
+        var inference: InferenceReader?
     }
 
     /// Loads the taxonomy.
@@ -44,10 +47,12 @@ public final class Fairway: Sendable {
             taxonomy = compiled.taxonomy
             skillReader = compiled.reader
             importedTaxonomy = ImportedTaxonomyStamp(compiled)
+            namesSetAside = compiled.setAside
         } else {
             taxonomy = own
             skillReader = SkillReader(taxonomy: own)
             importedTaxonomy = nil
+            namesSetAside = []
         }
         resumeReader = ResumeReader(taxonomy: taxonomy, reader: skillReader)
         vacancyReader = VacancyReader(taxonomy: taxonomy, reader: skillReader)
