@@ -1,6 +1,4 @@
-import Foundation
 import SkillsTaxonomy
-import TaxonomyData
 
 /// The reader of what sentences say without naming it, made when it is first needed.
 extension Fairway {
@@ -10,26 +8,10 @@ extension Fairway {
     func inferenceReader() throws(FairwayError) -> InferenceReader {
         try shared.withLock { shared throws(FairwayError) in
             if let reader = shared.inference { return reader }
-            let reader = try makeInferenceReader()
+            let file = importedTaxonomy.map { Self.conceptIndexFile($0.name, configuration) }
+            let reader = try InferenceModel().reader(for: taxonomy, setAside: namesSetAside, file: file)
             shared.inference = reader
             return reader
-        }
-    }
-
-    private func makeInferenceReader() throws(FairwayError) -> InferenceReader {
-        guard let folder = try? TaxonomyFiles.modelFolder() else {
-            throw FairwayError(
-                .badConfiguration, "The word vectors that come with Fairway are missing.",
-                remedy: "Install Fairway again, with its .resources folders beside the program.")
-        }
-        do throws(InferenceModelError) {
-            let words = try WordVectorTable(url: folder.appending(path: "words.bin"))
-            return try InferenceReader(
-                taxonomy: taxonomy, setAside: namesSetAside, words: words,
-                spanModel: SpanModel(url: folder.appending(path: "spans.bin")),
-                phrases: PhraseFamilies(url: folder.appending(path: "phrases.tsv")))
-        } catch {
-            throw FairwayError(.badConfiguration, "\(error.file): \(error.problem)", remedy: error.remedy)
         }
     }
 }
