@@ -39,7 +39,7 @@ struct TaxonomyCommandTests {
         #expect(counts.skills >= 500)
         #expect(counts.aiOccupations >= 40)
         let page = try await workspace.fairway("taxonomy", "stats")
-        #expect(page.text.contains("\(counts.skills)  skills") || page.text.contains(",\(counts.skills % 1000)"))
+        #expect(page.text.replacing(",", with: "").contains("\(counts.skills)  skills"))
     }
 
     @Test("Phrases that texts state often and the taxonomy lacks are listed; a bad line is named")

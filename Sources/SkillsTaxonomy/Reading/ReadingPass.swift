@@ -73,10 +73,11 @@ struct ReadingPass {
         blocks = Self.blocks(of: document)
     }
 
-    mutating func run() -> [Candidate] {
+    mutating func run(isBroader: (Int32, Int32) -> Bool) -> [Candidate] {
         speaksAsEmployer = isEmployersVoice()
         findNames()
         settlePending()
+        findBroaderNames(isBroader: isBroader)
         readAbbreviations()
         shareWordsInLists()
         findImplied()

@@ -22,7 +22,8 @@ public struct SkillReader: Sendable {
         var pass = ReadingPass(document: document, names: names)
         var held: [Mention] = []
         var passedOver: [Mention] = []
-        for candidate in pass.run() {
+        let isBroader = { (wider: Int32, narrower: Int32) in taxonomy.isBroader(Int(wider), than: Int(narrower)) }
+        for candidate in pass.run(isBroader: isBroader) {
             let mention = mention(candidate, in: document)
             if mention.standing == .held { held.append(mention) } else { passedOver.append(mention) }
         }

