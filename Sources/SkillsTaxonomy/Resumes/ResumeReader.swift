@@ -25,16 +25,18 @@ public struct ResumeReader: Sendable {
         var weigher = EvidenceWeigher(
             outline: outline, personal: builder.personal, durations: builder.durations, taxonomy: taxonomy,
             occupations: occupations)
-        weigher.weigh(reading.mentions)
+        weigher.weigh(reading.mentions, readerPassedOver: reading.passedOver)
 
         let assembly = ProfileBuilder(taxonomy: taxonomy, source: source, outline: outline, today: today)
         var shown = assembly.skills(weigher.showings)
         let jobs = assembly.occupations()
         let passedOver = (reading.passedOver + weigher.passedOver).compactMap { located($0, in: source) }
         let qualifications = QualificationReader(taxonomy: taxonomy).read(
-            outline, personal: builder.personal, skills: weigher.showings.map(\.mention), source: source)
+            outline, personal: builder.personal, skills: weigher.showings.map(\.mention), spokenFor: weigher.spokenFor,
+            source: source)
         let denied = Set(passedOver.filter(\.isDenied).map(\.skill))
         shown += assembly.skills(of: qualifications, shown: Set(shown.map(\.id)), denied: denied)
+        shown = assembly.raised(shown, by: jobs, denied: denied)
         let implied = assembly.implied(by: jobs, shown: Set(shown.map(\.id)), denied: denied)
         let profile = Profile(
             skills: (shown + implied).sorted { $0.id < $1.id }, occupations: jobs, qualifications: qualifications,
@@ -63,5 +65,5 @@ public struct ResumeReader: Sendable {
 
 extension Mention {
     /// The text says that the skill is not there, or no longer.
-    fileprivate var isDenied: Bool { standing == .negated || standing == .lapsed }
+    var isDenied: Bool { standing == .negated || standing == .lapsed }
 }

@@ -51,6 +51,7 @@ struct DateFinder {
             guard let start = point(at: next, afterWord: true) else { return nil }
             if let range = range(from: start, at: next, opening: place) { return range }
             let end = next + start.count
+            if let last = endFurtherOn(after: next..<end) { return finding(place..<end, start, last, .range) }
             let isSince = DateWords.onlySince.contains(token)
             let goesOn = end < document.tokens.count && DateWords.onwards.contains(document.tokens[end])
             guard isSince || goesOn else { return nil }
@@ -62,7 +63,10 @@ struct DateFinder {
         if end < document.tokens.count, DateWords.onwards.contains(document.tokens[end]) {
             return finding(place..<(end + 1), start, nil, .since)
         }
-        if isOpenEnded(after: end - 1) { return finding(place..<end, start, nil, .since) }
+        if isOpenEnded(after: end - 1) || goesOnTillNow(from: end) {
+            return finding(place..<end, start, nil, .since)
+        }
+        if let last = endFurtherOn(after: place..<end) { return finding(place..<end, start, last, .range) }
         guard start.year >= 1950 else { return nil }
         let from = start.startOrdinal
         guard from <= today.ordinal else { return nil }
@@ -81,6 +85,40 @@ struct DateFinder {
         return document.bytes[place] == 0x2D || document.bytes[place...].starts(with: [0xE2, 0x80, 0x93])
             || document.bytes[place...].starts(with: [0xE2, 0x80, 0x94])
             || document.bytes[place...].starts(with: [0xE2, 0x86, 0x92])
+    }
+
+    /// "in UK 2011 and doing taxi driving till now": the sentence says that what began then goes on.
+    private func goesOnTillNow(from end: Int) -> Bool {
+        guard let words = wordsBehind(end, atMost: 9) else { return false }
+        for place in words where place + 1 < words.upperBound {
+            if document.tokens[place].shape.contains(.isNumber) { return false }
+            if DateWords.until.contains(document.tokens[place]) {
+                return Self.now.contains(document.tokens[place + 1])
+            }
+        }
+        return false
+    }
+
+    private static let now = WordSet("now date today present nowadays")
+
+    /// "from 2010 until she died in 2022": the end stands some words behind "until".
+    private func endFurtherOn(after start: Range<Int>) -> Point? {
+        guard let words = wordsBehind(start.upperBound, atMost: 8), let first = words.first,
+            DateWords.until.contains(document.tokens[first])
+        else { return nil }
+        for place in words.dropFirst() {
+            if let point = point(at: place, afterWord: true) { return point }
+            if document.tokens[place].shape.contains(.isNumber) { return nil }
+        }
+        return nil
+    }
+
+    /// The next words of the same sentence.
+    private func wordsBehind(_ place: Int, atMost limit: Int) -> Range<Int>? {
+        guard place < document.tokens.count else { return nil }
+        let sentence = document.sentence(around: place - 1)
+        let end = min(sentence.upperBound, place + limit)
+        return place < end ? place..<end : nil
     }
 
     private func nextGapHasNewlineOrComma(_ last: Int) -> Bool {
@@ -312,18 +350,21 @@ struct DateFinder {
         return nil
     }
 
-    /// "01.2019" is one word to the tokenizer.
+    /// "01.2019" and "01.02.2016" are one word to the tokenizer.
     private func dottedPoint(_ token: TextToken) -> Point? {
-        let text = String(decoding: document.bytes[Int(token.byteStart)..<Int(token.byteEnd)].prefix(12), as: UTF8.self)
-        guard text.contains(".") else { return nil }
-        let parts = text.split(separator: ".").compactMap { Int($0) }
-        if parts.count == 2, (1...12).contains(parts[0]), plausible(parts[1]) {
-            return Point(year: parts[1], month: parts[0], length: 1, count: 1)
-        }
-        if parts.count == 3, (1...12).contains(parts[1]), plausible(parts[2]) {
-            return Point(year: parts[2], month: parts[1], length: 1, count: 1)
-        }
-        return nil
+        guard let (month, year) = Self.dottedDate(token, in: document), plausible(year) else { return nil }
+        return Point(year: year, month: month, length: 1, count: 1)
+    }
+
+    /// Month and year of a word such as "01.2019" or "01.02.2016"; nil where it is none.
+    static func dottedDate(_ token: TextToken, in document: TextDocument) -> (month: Int, year: Int)? {
+        let bytes = document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
+        guard (6...10).contains(bytes.count), bytes.contains(0x2E) else { return nil }
+        let parts = String(decoding: bytes, as: UTF8.self).split(separator: ".").map { Int($0) ?? 0 }
+        guard (2...3).contains(parts.count), let year = parts.last, (1940...2100).contains(year),
+            (1...12).contains(parts[parts.count - 2]), parts.count == 2 || (1...31).contains(parts[0])
+        else { return nil }
+        return (parts[parts.count - 2], year)
     }
 
     /// "1st March 2019", "15 May 2018".

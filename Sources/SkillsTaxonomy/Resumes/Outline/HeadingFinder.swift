@@ -4,10 +4,20 @@ enum HeadingFinder {
         let section: ResumeSection
         /// The row is the heading and nothing else (a bracket aside).
         let isWholeRow: Bool
+        /// "Duties", "Key responsibilities": it opens no part of its own where a job stands above.
+        var tellsOfEntry = false
     }
 
     /// The heading that a row is or opens with.
     static func heading(of row: ResumeRow, in document: TextDocument) -> Heading? {
+        guard var heading = sectionHeading(of: row, in: document) else { return nil }
+        let first = row.tokens.lowerBound
+        heading.tellsOfEntry =
+            SectionHeadings.ofEntries.longestMatch(in: document, at: first, limit: row.tokens.upperBound) != nil
+        return heading
+    }
+
+    private static func sectionHeading(of row: ResumeRow, in document: TextDocument) -> Heading? {
         let first = row.tokens.lowerBound
         guard let match = SectionHeadings.table.longestMatch(in: document, at: first, limit: row.tokens.upperBound)
         else {
