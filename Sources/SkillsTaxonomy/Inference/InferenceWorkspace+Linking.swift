@@ -29,36 +29,40 @@ extension InferenceWorkspace {
         }
     }
 
+    private func place(of hit: PhraseFamilies.Hit, _ reader: InferenceReader) -> Int {
+        Int(candidatePlaces[reader.phraseConcepts[hit.family]]) - 1
+    }
+
     private func link(
         _ part: Range<Int>, _ vector: UnsafePointer<Int16>, _ index: ConceptIndex.Face, _ reader: InferenceReader
     ) {
         let dimensions = index.dimensions
         // Twice the bonus marks a phrase of this part; the marks are taken off below.
         for hit in hits where hit.start < part.upperBound && hit.end > part.lowerBound {
-            phraseBonus[Int(candidatePlaces[reader.phraseConcepts[hit.family]]) - 1] = 2 * InferenceWeights.phrase
+            candidates.base[place(of: hit, reader)].bonus = 2 * InferenceWeights.phrase
         }
         var best: Float = -.infinity
         var bestPlace = -1
         /// What a candidate has without its vector.
         func known(_ place: Int) -> Float {
-            let phrase = phraseBonus[place] > InferenceWeights.phrase ? InferenceWeights.phrase : 0
+            let phrase = candidates[place].bonus > InferenceWeights.phrase ? InferenceWeights.phrase : 0
             return InferenceWeights.overlap * partOverlaps[place] + phrase
         }
         /// No less than the candidate's score: no cosine is more than 1, but for rounding.
         func scoreBound(_ place: Int) -> Float {
-            let score = scores[place]
-            guard score.isNaN else { return score }
-            return 1.01 + InferenceWeights.overlap * overlaps[place] + min(phraseBonus[place], InferenceWeights.phrase)
+            let candidate = candidates[place]
+            guard candidate.score.isNaN else { return candidate.score }
+            return 1.01 + InferenceWeights.overlap * candidate.overlap + min(candidate.bonus, InferenceWeights.phrase)
         }
         func look(_ place: Int) {
             let known = known(place)
             let scoreBound = InferenceWeights.sentence * scoreBound(place)
             guard 1.01 + known + scoreBound >= best else { return }
-            let concept = index.vectors + Int(candidates[place]) * dimensions
+            let concept = index.vectors + Int(candidates[place].concept) * dimensions
             let local = cosine(vector, concept, dimensions) + known
             guard local + scoreBound >= best else { return }
             let link = local + InferenceWeights.sentence * score(place, index)
-            if link > best || (link == best && bestPlace >= 0 && candidates[place] < candidates[bestPlace]) {
+            if link > best || (link == best && bestPlace >= 0 && candidates[place].concept < candidates[bestPlace].concept) {
                 best = link
                 bestPlace = place
             }
@@ -75,12 +79,12 @@ extension InferenceWorkspace {
         if bestPlace >= 0 {
             links.append(
                 Link(
-                    concept: candidates[bestPlace], link: best, confidence: InferenceWeights.confidence(best),
-                    score: scores[bestPlace], range: part,
-                    isPhrase: phraseBonus[bestPlace] > InferenceWeights.phrase))
+                    concept: candidates[bestPlace].concept, link: best, confidence: InferenceWeights.confidence(best),
+                    score: candidates[bestPlace].score, range: part,
+                    isPhrase: candidates[bestPlace].bonus > InferenceWeights.phrase))
         }
         for hit in hits {
-            phraseBonus[Int(candidatePlaces[reader.phraseConcepts[hit.family]]) - 1] = InferenceWeights.phrase
+            candidates.base[place(of: hit, reader)].bonus = InferenceWeights.phrase
         }
     }
 }

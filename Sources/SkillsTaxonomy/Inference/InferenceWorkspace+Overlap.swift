@@ -15,24 +15,24 @@ extension InferenceWorkspace {
             touched = spread(entry.stem, entry.weight * factor, index, touched)
         }
         var count = 0
+        var last = -1
         for place in 0..<touched {
-            add(Int(index.nameConcepts[Int(touchedNames[place])]), &count)
+            let concept = Int(touchedNames[place].concept)
+            // Names of a concept stand together, so most are of the one before.
+            if concept != last { add(concept, &count) }
+            last = concept
         }
         for hit in hits {
             let concept = reader.phraseConcepts[hit.family]
             add(concept, &count)
-            phraseBonus[Int(candidatePlaces[concept]) - 1] = InferenceWeights.phrase
+            candidates.base[Int(candidatePlaces[concept]) - 1].bonus = InferenceWeights.phrase
         }
         candidateCount = count
         for entry in query where !(entry.makes && entry.belief >= belief) {
             touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched)
         }
-        for place in 0..<touched {
-            let name = Int(touchedNames[place])
-            let score = nameScores[name]
-            nameScores[name] = 0
-            let candidate = Int(candidatePlaces[Int(index.nameConcepts[name])]) - 1
-            if candidate >= 0, score > overlaps[candidate] { overlaps[candidate] = score }
+        collect(touched) { place, score in
+            if place >= 0, score > candidates[place].overlap { candidates.base[place].overlap = score }
         }
         for entry in query { queryPlaces[Int(entry.stem)] = 0 }
         if candidateCount > options.compared { keepBest(options.compared) }
@@ -64,30 +64,26 @@ extension InferenceWorkspace {
     @inline(__always)
     private func add(_ concept: Int, _ count: inout Int) {
         guard candidatePlaces[concept] == 0 else { return }
-        candidates[count] = Int32(concept)
-        phraseBonus[count] = 0
-        overlaps[count] = 0
-        scores[count] = .nan
+        candidates[count] = Candidate(concept: Int32(concept))
         count += 1
         candidatePlaces[concept] = Int32(count)
     }
 
     func forgetCandidates() {
-        for place in 0..<candidateCount { candidatePlaces[Int(candidates[place])] = 0 }
+        for place in 0..<candidateCount { candidatePlaces[Int(candidates[place].concept)] = 0 }
         candidateCount = 0
     }
 
     /// Adds a stem's weight to every name it stands in, and gives how many names are touched then.
     private func spread(_ stem: Int32, _ weight: Float, _ index: ConceptIndex.Face, _ already: Int) -> Int {
         var touched = already
-        for place in index.postings(stem) {
-            let name = Int(index.postingNames[place])
-            let score = nameScores[name]
-            if score == 0 {
-                touchedNames[touched] = Int32(name)
-                touched += 1
-            }
-            nameScores[name] = score + weight * index.postingWeights[place]
+        let (scores, list) = (nameScores.base, touchedNames.base)
+        for posting in index.postings(stem) {
+            let score = scores[Int(posting.name)]
+            // Written in any case and counted only when new: a jump here would be guessed wrong too often.
+            list[touched] = Touched(name: posting.name, concept: posting.concept)
+            touched &+= score == 0 ? 1 : 0
+            scores[Int(posting.name)] = score + weight * posting.weight
         }
         return touched
     }
@@ -97,23 +93,42 @@ extension InferenceWorkspace {
         _ stem: Int32, _ weight: Float, _ index: ConceptIndex.Face, _ already: Int
     ) -> Int {
         var touched = already
-        for place in index.postings(stem) {
-            let name = Int(index.postingNames[place])
-            guard candidatePlaces[Int(index.nameConcepts[name])] > 0 else { continue }
-            let score = nameScores[name]
-            if score == 0 {
-                touchedNames[touched] = Int32(name)
-                touched += 1
-            }
-            nameScores[name] = score + weight * index.postingWeights[place]
+        let (scores, list, places) = (nameScores.base, touchedNames.base, candidatePlaces.base)
+        for posting in index.postings(stem) where places[Int(posting.concept)] > 0 {
+            let score = scores[Int(posting.name)]
+            list[touched] = Touched(name: posting.name, concept: posting.concept)
+            touched &+= score == 0 ? 1 : 0
+            scores[Int(posting.name)] = score + weight * posting.weight
         }
         return touched
+    }
+
+    /// Takes the sums off the names that were touched, and gives the best of each run of names of one concept with the
+    /// concept's place among the candidates, or -1.
+    @inline(__always)
+    private func collect(_ touched: Int, _ body: (_ place: Int, _ score: Float) -> Void) {
+        guard touched > 0 else { return }
+        let (scores, list) = (nameScores.base, touchedNames.base)
+        var concept = list[0].concept
+        var best: Float = 0
+        for place in 0..<touched {
+            let entry = list[place]
+            if entry.concept != concept {
+                body(Int(candidatePlaces[Int(concept)]) - 1, best)
+                concept = entry.concept
+                best = 0
+            }
+            let score = scores[Int(entry.name)]
+            scores[Int(entry.name)] = 0
+            if score > best { best = score }
+        }
+        body(Int(candidatePlaces[Int(concept)]) - 1, best)
     }
 
     /// Drops the candidates of least overlap, but none of a phrase, by a bar that keeps no more than about `most`.
     private func keepBest(_ most: Int) {
         var counts = [Int](repeating: 0, count: 256)
-        for place in 0..<candidateCount { counts[min(255, Int(overlaps[place] * 255))] += 1 }
+        for place in 0..<candidateCount { counts[min(255, Int(candidates[place].overlap * 255))] += 1 }
         var bar = 255
         var kept = counts[255]
         while bar > 0, kept + counts[bar - 1] <= most {
@@ -122,16 +137,14 @@ extension InferenceWorkspace {
         }
         var count = 0
         for place in 0..<candidateCount {
-            let concept = Int(candidates[place])
-            guard min(255, Int(overlaps[place] * 255)) >= bar || phraseBonus[place] > 0 else {
-                candidatePlaces[concept] = 0
+            let candidate = candidates[place]
+            guard min(255, Int(candidate.overlap * 255)) >= bar || candidate.bonus > 0 else {
+                candidatePlaces[Int(candidate.concept)] = 0
                 continue
             }
-            candidates[count] = Int32(concept)
-            overlaps[count] = overlaps[place]
-            phraseBonus[count] = phraseBonus[place]
+            candidates[count] = candidate
             count += 1
-            candidatePlaces[concept] = Int32(count)
+            candidatePlaces[Int(candidate.concept)] = Int32(count)
         }
         candidateCount = count
     }
@@ -166,17 +179,11 @@ extension InferenceWorkspace {
         var touched = 0
         for entry in query { touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched) }
         var count = 0
-        for place in 0..<touched {
-            let name = Int(touchedNames[place])
-            let score = nameScores[name]
-            nameScores[name] = 0
-            let candidate = Int(candidatePlaces[Int(index.nameConcepts[name])]) - 1
-            let old = partOverlaps[candidate]
-            if old == 0 {
-                sharing[count] = Int32(candidate)
-                count += 1
-            }
-            if score > old { partOverlaps[candidate] = score }
+        collect(touched) { place, score in
+            let old = partOverlaps[place]
+            sharing[count] = Int32(place)
+            count += old == 0 ? 1 : 0
+            if score > old { partOverlaps[place] = score }
         }
         sharingCount = count
     }

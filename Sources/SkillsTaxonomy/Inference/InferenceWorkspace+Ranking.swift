@@ -35,13 +35,13 @@ extension InferenceWorkspace {
     @discardableResult
     @inline(__always)
     func score(_ place: Int, _ index: ConceptIndex.Face) -> Float {
-        let known = scores[place]
+        let known = candidates[place].score
         return known.isNaN ? newScore(place, index) : known
     }
 
     private func newScore(_ place: Int, _ index: ConceptIndex.Face) -> Float {
         let dimensions = index.dimensions
-        let concept = index.vectors + Int(candidates[place]) * dimensions
+        let concept = index.vectors + Int(candidates[place].concept) * dimensions
         var best = -Float.infinity
         var bestUnit = 0
         for number in units.indices {
@@ -51,17 +51,17 @@ extension InferenceWorkspace {
         }
         bestUnits[place] = Int32(bestUnit)
         // A part's own phrases are marked by a doubled bonus while it is linked.
-        let score = best + InferenceWeights.overlap * overlaps[place] + min(phraseBonus[place], InferenceWeights.phrase)
-        scores[place] = score
+        let candidate = candidates[place]
+        let score = best + InferenceWeights.overlap * candidate.overlap + min(candidate.bonus, InferenceWeights.phrase)
+        candidates.base[place].score = score
         return score
     }
 
     /// Keeps the best candidates, best first, ties by the taxonomy's order.
     func rank(_ limit: Int) {
         var bar = -Float.infinity
-        for place in 0..<candidateCount where scores[place] >= bar {
-            let score = scores[place]
-            let concept = candidates[place]
+        for place in 0..<candidateCount where candidates[place].score >= bar {
+            let (score, concept) = (candidates[place].score, candidates[place].concept)
             var at = ranked.count
             while at > 0,
                 score > ranked[at - 1].score || (score == ranked[at - 1].score && concept < ranked[at - 1].concept)

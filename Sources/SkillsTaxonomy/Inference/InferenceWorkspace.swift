@@ -26,9 +26,33 @@ final class InferenceWorkspace: @unchecked Sendable {
         var isPhrase: Bool
     }
 
+    /// A name that a query has touched, and its concept.
+    struct Touched: BitwiseCopyable {
+        let name: UInt32
+        let concept: UInt32
+    }
+
+    /// A word of the text as the tables know it.
+    struct KnownWord: BitwiseCopyable {
+        var forms = InferenceSentence.WordForms()
+        var row: Int32 = -1
+        var stem: Int32 = -1
+    }
+
+    /// A concept that the sentence or a part of it may be about.
+    struct Candidate: BitwiseCopyable {
+        var concept: Int32
+        /// With the sentence's stems.
+        var overlap: Float = 0
+        /// What a phrase adds.
+        var bonus: Float = 0
+        /// In the sentence; not a number until it is asked for.
+        var score: Float = .nan
+    }
+
     // What a sentence came to.
-    var sentence = InferenceSentence()
-    var spans = SpanPass()
+    var sentence = InferenceSentence(remembers: true)
+    var spans = SpanPass(remembers: true)
     var ranked: [Ranked] = []
     /// In the order of the parts; a concept may stand more than once.
     var links: [Link] = []
@@ -45,21 +69,21 @@ final class InferenceWorkspace: @unchecked Sendable {
     var query: [(stem: Int32, weight: Float, belief: Float, makes: Bool)] = []
     /// For each stem of the index its place in the query plus 1.
     let queryPlaces: Scratch<Int32>
+    /// For each name what it has of the query, 0 for a name not touched.
     let nameScores: Scratch<Float>
-    let touchedNames: Scratch<Int32>
+    let touchedNames: Scratch<Touched>
     /// For each concept its place among the candidates plus 1.
     let candidatePlaces: Scratch<Int32>
     var candidateCount = 0
-    let candidates: Scratch<Int32>
-    /// Of each candidate: overlap with the sentence, bonus for a phrase, score, the unit it is most like.
-    let overlaps: Scratch<Float>
-    let phraseBonus: Scratch<Float>
-    let scores: Scratch<Float>
+    let candidates: Scratch<Candidate>
     let bestUnits: Scratch<Int32>
     /// Of each candidate the overlap with a part, all zero between parts; and the candidates that have some.
     let partOverlaps: Scratch<Float>
     let sharing: Scratch<Int32>
     var sharingCount = 0
+    /// Words looked up before, the last of each place only.
+    private let knownWords: Scratch<KnownWord>
+    private static let knownPlaces = 4_096
     let sum: Scratch<Float>
     /// The vectors of the units, then that of a part.
     let vectors: Scratch<Int16>
@@ -67,16 +91,14 @@ final class InferenceWorkspace: @unchecked Sendable {
     init(index: ConceptIndex) {
         queryPlaces = Scratch(index.stemCount, repeating: 0)
         nameScores = Scratch(index.nameCount, repeating: 0)
-        touchedNames = Scratch(index.nameCount, repeating: 0)
+        // One more than there are, for a place is written before it is known whether it counts.
+        touchedNames = Scratch(index.nameCount + 1, repeating: Touched(name: 0, concept: 0))
+        knownWords = Scratch(Self.knownPlaces, repeating: KnownWord())
         candidatePlaces = Scratch(index.count, repeating: 0)
-        candidates = Scratch(index.count, repeating: 0)
-        overlaps = Scratch(index.count, repeating: 0)
-        phraseBonus = Scratch(index.count, repeating: 0)
-        scores = Scratch(index.count, repeating: 0)
+        candidates = Scratch(index.count, repeating: Candidate(concept: 0))
         bestUnits = Scratch(index.count, repeating: 0)
         partOverlaps = Scratch(index.count, repeating: 0)
-        // A phrase's concept may stand in it once more.
-        sharing = Scratch(index.count, repeating: 0)
+        sharing = Scratch(index.count + 1, repeating: 0)
         sum = Scratch(index.dimensions, repeating: 0)
         vectors = Scratch((InferenceReader.mostUnits + 2) * index.dimensions, repeating: 0)
     }
@@ -143,10 +165,27 @@ final class InferenceWorkspace: @unchecked Sendable {
         rows.removeAll(keepingCapacity: true)
         stems.removeAll(keepingCapacity: true)
         for word in sentence.words {
-            rows.append(face.row(word.key, stem: word.tildeKey))
-            stems.append(
-                word.isStop && sentence.words.count > 1 ? -1 : Int32(truncatingIfNeeded: index.stem(word.stemKey)))
+            let known = known(word.forms, face, index)
+            rows.append(known.row)
+            stems.append(word.isStop && sentence.words.count > 1 ? -1 : known.stem)
         }
+    }
+
+    /// All that is asked for is compared, so that what is remembered never changes what is read.
+    @inline(__always)
+    private func known(
+        _ forms: InferenceSentence.WordForms, _ face: WordVectorTable.Face, _ index: ConceptIndex
+    ) -> KnownWord {
+        let place = knownWords.base + (Int(truncatingIfNeeded: forms.key ^ forms.key >> 32) & (Self.knownPlaces - 1))
+        let old = place.pointee
+        if old.forms.key == forms.key, old.forms.stemKey == forms.stemKey, old.forms.tildeKey == forms.tildeKey {
+            return old
+        }
+        let new = KnownWord(
+            forms: forms, row: face.row(forms.key, stem: forms.tildeKey),
+            stem: Int32(truncatingIfNeeded: index.stem(forms.stemKey)))
+        place.pointee = new
+        return new
     }
 
     // MARK: units

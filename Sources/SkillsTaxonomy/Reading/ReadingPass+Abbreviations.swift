@@ -20,7 +20,7 @@ extension ReadingPass {
         var replaced = Set<Int>()
         for index in document.tokens.indices {
             let token = document.tokens[index]
-            guard let meaning = meanings[token.strict], index >= meaning.from, isAllCapitals(token) else { continue }
+            guard isAllCapitals(token), let meaning = meanings[token.strict], index >= meaning.from else { continue }
             let owner = Int(covered[index])
             if owner >= 0 {
                 // Inside a longer name, or already the same skill: nothing to add.

@@ -15,6 +15,10 @@ extension ReadingPass {
         var marks = [Int32](repeating: 0, count: document.tokens.count)
         var at = 0
         while at < document.tokens.count {
+            guard opens[at].contains(.level) else {
+                at += 1
+                continue
+            }
             var node = names.levels.top(ids[at])
             var next = at + 1
             var end = 0

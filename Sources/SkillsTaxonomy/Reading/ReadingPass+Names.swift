@@ -4,7 +4,7 @@ extension ReadingPass {
         let count = document.tokens.count
         var at = 0
         while at < count {
-            if names.trie.top(ids[at]) == 0 && !mayJoin(at) {
+            if isIdle(at) {
                 at += 1
                 continue
             }
@@ -22,6 +22,17 @@ extension ReadingPass {
             }
             at = next
         }
+    }
+
+    /// Whether no name can start at a token, told without a walk.
+    private func isIdle(_ token: Int) -> Bool {
+        if mayJoin(token) { return false }
+        let opening = opens[token]
+        guard opening.contains(.name) else { return true }
+        let next = token + 1
+        guard !opening.contains(.wholeName) else { return false }
+        guard next < document.tokens.count, continues(next) else { return true }
+        return !names.trie.mayStep(names.trie.top(ids[token]), ids[next]) && !isPassable(next) && !mayJoin(next)
     }
 
     /// "wrote a business case": the turned "business writing" must not hide the written-out "business case".
@@ -71,14 +82,17 @@ extension ReadingPass {
     private func pastFillers(_ start: Int, before limit: Int) -> (token: Int, how: How)? {
         var token = start
         var how = How.afterFiller
-        while token < limit, token - start < 2, continues(token),
-            names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
-        {
+        while token < limit, token - start < 2, continues(token), isPassable(token) {
             how = names.flags[Int(ids[token])].contains(.article) ? .afterArticle : .afterFiller
             token += 1
         }
         guard token > start, token < limit, continues(token) else { return nil }
         return (token, how)
+    }
+
+    @inline(__always)
+    private func isPassable(_ token: Int) -> Bool {
+        names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
     }
 
     private mutating func push(_ node: UInt32, _ token: Int, _ next: Int, _ parent: Int32, _ how: How) {

@@ -7,6 +7,8 @@ struct ReadingPass {
     let names: NameTable
     /// The number of each token's word, 0 for a word in no phrase.
     var ids: [UInt32]
+    /// By token: what may open there, so that each step passes over the other tokens at once.
+    var opens: [WordOpenings]
     var candidates: [Candidate] = []
     /// Candidates whose name is also an ordinary word, waiting for what stands near.
     var pending: [Pending] = []
@@ -69,6 +71,7 @@ struct ReadingPass {
         self.names = names
         let tokens = document.tokens
         ids = tokens.map { $0.shape.contains(.isAddress) ? 0 : names.words.id($0.stem) }
+        opens = ids.map { names.openings[Int($0)] }
         isWeak = [Bool](repeating: false, count: tokens.count)
         blocks = Self.blocks(of: document)
     }

@@ -1,5 +1,5 @@
 /// Cuts UTF-8 into words, lines and sentences in one pass; the work behind ``TextDocument``.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
     var tokens: [TextToken] = []
     var lines: [TextLine] = []
     var sentences: [Range<Int>] = []
@@ -96,6 +96,18 @@ struct Tokenizer {
         }
         scan: while at < bytes.count {
             let byte = bytes[at]
+            // Most of all letters are small and plain.
+            if byte &- 0x61 < 26 {
+                hasLower = true
+                lastLower = true
+                letters &+= 1
+                folder.add(byte)
+                at += 1
+                scalar += 1
+                end = at
+                endScalar = scalar
+                continue scan
+            }
             if byte < 0x80 {
                 switch classes[Int(byte)] {
                 case .letter:

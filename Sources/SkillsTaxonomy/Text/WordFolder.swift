@@ -3,20 +3,41 @@
 /// Two forms come out. The *strict* form keeps verb endings apart ("testing" is not "tested"); the *stem* joins them
 /// ("managing", "managed", "manage"). The rules are the same for a label and for a text, so a rule may change a word it was
 /// not meant for ("size" to "sise") without harm, as long as it never makes two different words one.
-struct WordFolder {
+struct WordFolder: ~Copyable {
     /// Longer words are no one's label; they fold to nothing.
     static let longest = 48
 
-    private var letters = [UInt8](repeating: 0, count: longest + 8)
+    /// Memory of its own, as long as the folder lives: an array is checked for other owners at every letter.
+    private let letters: UnsafeMutablePointer<UInt8>
+    /// The hash of the letters before each place, so that a word less its ending needs no hashing again.
+    private let hashes: UnsafeMutablePointer<UInt64>
     private var count = 0
+    /// The first letter that has changed since it was added.
+    private var changed = Int.max
     private var isASCII = true
     private var isTooLong = false
+    /// Whether a pair of letters was added that British and American spelling write differently.
+    private var hasSpelling = false
     private let exceptions: FoldingExceptions?
+    private static let capacity = longest + 8
 
-    init() { exceptions = FoldingExceptions.table }
+    init() { self.init(FoldingExceptions.table) }
 
     /// A folder by rule alone, with which the table of exceptions itself is made.
-    init(withoutExceptions: Void) { exceptions = nil }
+    init(withoutExceptions: Void) { self.init(nil) }
+
+    private init(_ exceptions: FoldingExceptions?) {
+        self.exceptions = exceptions
+        letters = .allocate(capacity: Self.capacity)
+        letters.initialize(repeating: 0, count: Self.capacity)
+        hashes = .allocate(capacity: Self.capacity + 1)
+        hashes.initialize(repeating: Self.start, count: Self.capacity + 1)
+    }
+
+    deinit {
+        letters.deallocate()
+        hashes.deallocate()
+    }
 
     /// What a word folds to.
     struct Folded {
@@ -28,8 +49,10 @@ struct WordFolder {
 
     mutating func clear() {
         count = 0
+        changed = .max
         isASCII = true
         isTooLong = false
+        hasSpelling = false
     }
 
     /// Adds one ASCII letter, digit or sign.
@@ -39,8 +62,21 @@ struct WordFolder {
             isTooLong = true
             return
         }
-        letters[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        count &+= 1
+        addFolded(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+
+    /// Adds a letter already small; the caller has seen that there is room.
+    @inline(__always)
+    private mutating func addFolded(_ byte: UInt8) {
+        if count > 0 {
+            let before = letters[count - 1]
+            if byte == 0x7A || (byte == 0x65 && before == 0x61) || (byte == 0x72 && before == 0x75) {
+                hasSpelling = true
+            }
+        }
+        letters[count] = byte
+        hashes[count + 1] = Self.hash(hashes[count], byte)
+        count += 1
     }
 
     /// Adds one scalar beyond ASCII: accents fall, wide letters and ligatures become plain ones.
@@ -75,8 +111,7 @@ struct WordFolder {
                 isTooLong = true
                 return
             }
-            letters[count] = byte
-            count += 1
+            addFolded(byte)
         }
     }
 
@@ -100,12 +135,12 @@ struct WordFolder {
     }
 
     /// The letters as they stand now.
-    var raw: [UInt8] { Array(letters[0..<count]) }
+    var raw: [UInt8] { Array(UnsafeBufferPointer(start: letters, count: count)) }
 
     /// Folds the letters added since the last ``clear()``.
     mutating func fold() -> Folded {
         let (strict, stem, plural) = foldHashes(keepsPlural: false)
-        return Folded(strict: strict, stem: stem, pluralStripped: plural, letters: Array(letters[0..<count]))
+        return Folded(strict: strict, stem: stem, pluralStripped: plural, letters: raw)
     }
 
     /// Folds in place and gives the hashes; 0 for a word too long to matter.
@@ -115,8 +150,9 @@ struct WordFolder {
         guard !isTooLong, count > 0 else { return (0, 0, false) }
         let raw = hash(count)
         if let exception = exceptions?.find(raw) {
-            letters.replaceSubrange(0..<exception.strictLetters.count, with: exception.strictLetters)
-            count = exception.strictLetters.count
+            // Every word of the table is shorter than the longest.
+            count = min(exception.strictLetters.count, Self.longest)
+            for place in 0..<count { set(place, exception.strictLetters[place]) }
             return (exception.strict, exception.stem, exception.isPlural)
         }
         return ruleHashes(raw, keepsPlural: keepsPlural)
@@ -127,9 +163,10 @@ struct WordFolder {
         _ raw: UInt64, keepsPlural: Bool
     ) -> (strict: UInt64, stem: UInt64, pluralStripped: Bool) {
         guard isASCII, count > 2 else { return (raw, raw, false) }
-        let spelled = unifySpelling()
+        let isSpelled = hasSpelling && unifyLetters()
+        let respelled = unifyEnding() || isSpelled
         let plural = keepsPlural ? false : stripPlural()
-        let strict = spelled || plural ? hash(count) : raw
+        let strict = respelled || plural ? hash(count) : raw
         let kept = count
         let stemmed = stripVerbEnding()
         let stem = stemmed ? hashStem() : strict
@@ -141,23 +178,37 @@ struct WordFolder {
     private var stemCount = 0
     private var stemLast: UInt8 = 0
 
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    private static func hash(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
     @inline(__always)
     private func hash(_ count: Int) -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<count { value = (value ^ UInt64(letters[index])) &* 0x100_0000_01B3 }
+        var place = min(count, changed)
+        var value = hashes[place]
+        while place < count {
+            value = Self.hash(value, letters[place])
+            place += 1
+        }
         return value
     }
 
     private func hashStem() -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<stemCount { value = (value ^ UInt64(letters[index])) &* 0x100_0000_01B3 }
-        if stemLast != 0 { value = (value ^ UInt64(stemLast)) &* 0x100_0000_01B3 }
-        return value
+        let value = hash(stemCount)
+        return stemLast == 0 ? value : Self.hash(value, stemLast)
+    }
+
+    /// Changes a letter that was added.
+    @inline(__always)
+    private mutating func set(_ place: Int, _ byte: UInt8) {
+        letters[place] = byte
+        changed = min(changed, place)
     }
 
     /// Hashes plain folded letters, as the tables of this folder do.
     static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-        text.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        text.reduce(start) { hash($0, $1) }
     }
 
     @inline(__always)
@@ -182,54 +233,67 @@ struct WordFolder {
         return false
     }
 
-    /// -ize and -yze to -ise and -yse; -our to -or, ae to e after the third letter; -tre to -ter; -ogue to -og; ll to l.
-    private mutating func unifySpelling() -> Bool {
-        var changed = false
+    /// -ize and -yze to -ise and -yse; -our to -or, ae to e after the third letter.
+    private mutating func unifyLetters() -> Bool {
+        var isChanged = false
         var index = 1
         while index < count {
             switch letters[index] {
             case 0x7A where index + 1 < count && (letters[index - 1] == 0x69 || letters[index - 1] == 0x79):
                 let next = letters[index + 1]
                 if next == 0x65 || next == 0x69 || next == 0x61 {
-                    letters[index] = 0x73
-                    changed = true
+                    set(index, 0x73)
+                    isChanged = true
                 }
             case 0x75 where index >= 4 && letters[index - 1] == 0x6F && index + 1 < count && letters[index + 1] == 0x72:
                 remove(at: index)
-                changed = true
+                isChanged = true
             case 0x65 where letters[index - 1] == 0x61 && index >= 2:
                 remove(at: index - 1)
-                changed = true
+                isChanged = true
                 continue
             default: break
             }
             index += 1
         }
-        if count >= 5, ends("tre") || ends("bre") {
-            letters[count - 2] = 0x65
-            letters[count - 1] = 0x72
-            return true
+        return isChanged
+    }
+
+    /// -tre to -ter; -ogue to -og; ll to l.
+    private mutating func unifyEnding() -> Bool {
+        guard count >= 5 else { return false }
+        switch letters[count - 1] {
+        case 0x65:
+            if ends("tre") || ends("bre") {
+                set(count - 2, 0x65)
+                set(count - 1, 0x72)
+                return true
+            }
+            if count >= 6, ends("ogue") {
+                count -= 2
+                return true
+            }
+            return false
+        case 0x73:
+            if count >= 6, ends("tres") {
+                set(count - 3, 0x65)
+                set(count - 2, 0x72)
+                return true
+            }
+            if count >= 7, ends("ogues") {
+                set(count - 3, 0x73)
+                count -= 2
+                return true
+            }
+        case 0x67, 0x64, 0x72: break
+        default: return false
         }
-        if count >= 6, ends("tres") {
-            letters[count - 3] = 0x65
-            letters[count - 2] = 0x72
-            return true
-        }
-        if count >= 6, ends("ogue") {
-            count -= 2
-            return true
-        }
-        if count >= 7, ends("ogues") {
-            letters[count - 3] = 0x73
-            count -= 2
-            return true
-        }
-        if count >= 8 { changed = undoubleL() || changed }
-        return changed
+        return count >= 8 && undoubleL()
     }
 
     private mutating func remove(at index: Int) {
-        for place in index..<(count - 1) { letters[place] = letters[place + 1] }
+        for place in index..<(count - 1) { set(place, letters[place + 1]) }
+        changed = min(changed, index)
         count -= 1
     }
 
@@ -256,7 +320,7 @@ struct WordFolder {
         if letters[count - 1] != 0x73 {
             // Singular words whose plural would lose more than its s: "cookie", "cache".
             if count >= 5, ends("ie") {
-                letters[count - 2] = 0x79
+                set(count - 2, 0x79)
                 count -= 1
             } else if count >= 5, ends("che") {
                 count -= 1
@@ -267,7 +331,7 @@ struct WordFolder {
         // "statistics" and "electronics" are not the plurals of "statistic" and "electronic".
         if count >= 6, ends("ics") { return false }
         if count >= 5, ends("ies") {
-            letters[count - 3] = 0x79
+            set(count - 3, 0x79)
             count -= 2
         } else if count >= 5, ends("sses") || ends("ches") || ends("shes") || ends("xes") {
             count -= 2

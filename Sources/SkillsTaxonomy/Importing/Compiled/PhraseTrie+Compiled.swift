@@ -27,17 +27,15 @@ extension PhraseTrie {
         let mask = size - 1
         var slotKeys = [UInt64](repeating: 0, count: size)
         var slotTargets = [UInt32](repeating: 0, count: size)
-        var parents = [Bool](repeating: false, count: nodes)
         for (key, target) in zip(keys, targets) {
             var slot = Self.home(key) & mask
             while slotTargets[slot] != 0 { slot = (slot + 1) & mask }
             slotKeys[slot] = key
             slotTargets[slot] = target
-            parents[Int(key >> 32)] = true
         }
         edgeMask = mask
         edgeKeys = slotKeys
         edgeTargets = slotTargets
-        hasChildren = parents
+        filter = StepFilter(keys, count: keys.count)
     }
 }

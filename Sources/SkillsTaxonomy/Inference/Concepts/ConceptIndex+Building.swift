@@ -104,8 +104,7 @@ extension ConceptIndex {
             for entry in nameStems { starts[Int(entry.stem) + 1] += 1 }
             for stem in stemKeys.indices { starts[stem + 1] += starts[stem] }
             var next = starts
-            var names = [UInt32](repeating: 0, count: nameStems.count)
-            var weights = [Float](repeating: 0, count: nameStems.count)
+            var postings = [Posting](repeating: Posting(name: 0, concept: 0, weight: 0), count: nameStems.count)
             var first = 0
             for name in nameConcepts.indices {
                 let stems = nameStems[first..<Int(nameEnds[name])]
@@ -117,14 +116,13 @@ extension ConceptIndex {
                 for entry in stems {
                     let place = Int(next[Int(entry.stem)])
                     next[Int(entry.stem)] += 1
-                    names[place] = UInt32(name)
-                    weights[place] = Float(weight(entry) / length)
+                    postings[place] = Posting(
+                        name: UInt32(name), concept: nameConcepts[name], weight: Float(weight(entry) / length))
                 }
             }
             return ConceptIndex(
                 count: concepts, dimensions: dimensions, wordsChecksum: checksum, vectors: vectors, stemKeys: stemKeys,
-                idf: idf.map { Float($0) }, nameConcepts: nameConcepts, postingStarts: starts, postingNames: names,
-                postingWeights: weights)
+                idf: idf.map { Float($0) }, nameConcepts: nameConcepts, postingStarts: starts, postings: postings)
         }
     }
 }

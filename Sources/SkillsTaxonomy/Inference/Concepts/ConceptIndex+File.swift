@@ -19,7 +19,7 @@ extension ConceptIndex {
         append(UInt32(count))
         append(UInt32(stemKeys.count))
         append(UInt32(nameConcepts.count))
-        append(UInt32(postingNames.count))
+        append(UInt32(postings.count))
         append(wordsChecksum)
         append(Self.stampHash(stamp))
         append(UInt64(0))
@@ -28,8 +28,8 @@ extension ConceptIndex {
         for value in idf { append(value.bitPattern) }
         for value in nameConcepts { append(value) }
         for value in postingStarts { append(value) }
-        for value in postingNames { append(value) }
-        for value in postingWeights { append(value.bitPattern) }
+        for value in postings { append(value.name) }
+        for value in postings { append(value.weight.bitPattern) }
         for value in vectors { append(value) }
         let checksum = ModelFile.checksum(data, header: Self.headerSize, checksumAt: Self.checksumAt)
         withUnsafeBytes(of: checksum.littleEndian) {
@@ -81,12 +81,15 @@ extension ConceptIndex {
         let vectors = numbers(6, Int8.self)
         guard nameConcepts.allSatisfy({ Int($0) < count }), postingNames.allSatisfy({ Int($0) < names }),
             postingStarts.first == 0, Int(postingStarts[stems]) == postings,
-            zip(postingStarts, postingStarts.dropFirst()).allSatisfy({ $0 <= $1 }), idf.allSatisfy(\.isFinite),
-            postingWeights.allSatisfy({ $0.isFinite && $0 >= 0 })
+            zip(postingStarts, postingStarts.dropFirst()).allSatisfy({ $0 <= $1 }),
+            // No product of the two may vanish: a name of no weight would count as not touched yet.
+            idf.allSatisfy({ $0 >= 0.5 && $0 <= 100 }), postingWeights.allSatisfy({ $0 >= 1e-6 && $0 <= 2 })
         else { throw file.damaged }
         self.init(
             count: count, dimensions: dimensions, wordsChecksum: words.checksum, vectors: vectors, stemKeys: stemKeys,
-            idf: idf, nameConcepts: nameConcepts, postingStarts: postingStarts, postingNames: postingNames,
-            postingWeights: postingWeights)
+            idf: idf, nameConcepts: nameConcepts, postingStarts: postingStarts,
+            postings: zip(postingNames, postingWeights).map {
+                Posting(name: $0, concept: nameConcepts[Int($0)], weight: $1)
+            })
     }
 }

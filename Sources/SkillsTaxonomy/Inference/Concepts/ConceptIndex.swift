@@ -20,9 +20,16 @@ public struct ConceptIndex: Sendable {
     let nameConcepts: [UInt32]
     /// For each stem where its names start in ``postings``, and the end.
     let postingStarts: [UInt32]
-    let postingNames: [UInt32]
-    let postingWeights: [Float]
+    let postings: [Posting]
     private let slots: [UInt32]
+
+    /// One name that a stem stands in, and the stem's weight there.
+    struct Posting: BitwiseCopyable {
+        let name: UInt32
+        /// The name's concept, so that most names need not be looked at.
+        let concept: UInt32
+        let weight: Float
+    }
 
     /// How many stems the names have.
     public var stemCount: Int { stemKeys.count }
@@ -31,7 +38,7 @@ public struct ConceptIndex: Sendable {
 
     init(
         count: Int, dimensions: Int, wordsChecksum: UInt64, vectors: [Int8], stemKeys: [UInt64], idf: [Float],
-        nameConcepts: [UInt32], postingStarts: [UInt32], postingNames: [UInt32], postingWeights: [Float]
+        nameConcepts: [UInt32], postingStarts: [UInt32], postings: [Posting]
     ) {
         self.count = count
         self.dimensions = dimensions
@@ -41,8 +48,7 @@ public struct ConceptIndex: Sendable {
         self.idf = idf
         self.nameConcepts = nameConcepts
         self.postingStarts = postingStarts
-        self.postingNames = postingNames
-        self.postingWeights = postingWeights
+        self.postings = postings
         var size = 16
         while size < stemKeys.count * 3 { size *= 2 }
         var slots = [UInt32](repeating: 0, count: size)
@@ -77,11 +83,13 @@ public struct ConceptIndex: Sendable {
         let idf: UnsafePointer<Float>
         let nameConcepts: UnsafePointer<UInt32>
         let postingStarts: UnsafePointer<UInt32>
-        let postingNames: UnsafePointer<UInt32>
-        let postingWeights: UnsafePointer<Float>
+        let postings: UnsafePointer<Posting>
 
         @inline(__always)
-        func postings(_ stem: Int32) -> Range<Int> { Int(postingStarts[Int(stem)])..<Int(postingStarts[Int(stem) + 1]) }
+        func postings(_ stem: Int32) -> UnsafeBufferPointer<Posting> {
+            let start = Int(postingStarts[Int(stem)])
+            return UnsafeBufferPointer(start: postings + start, count: Int(postingStarts[Int(stem) + 1]) - start)
+        }
     }
 
     /// Gives the numbers, good only inside the closure; nothing is done where there are none.
@@ -90,18 +98,15 @@ public struct ConceptIndex: Sendable {
             idf.withUnsafeBufferPointer { idf in
                 nameConcepts.withUnsafeBufferPointer { concepts in
                     postingStarts.withUnsafeBufferPointer { starts in
-                        postingNames.withUnsafeBufferPointer { names in
-                            postingWeights.withUnsafeBufferPointer { weights in
-                                guard let vectors = vectors.baseAddress, let idf = idf.baseAddress,
-                                    let concepts = concepts.baseAddress, let starts = starts.baseAddress,
-                                    let names = names.baseAddress, let weights = weights.baseAddress
-                                else { return }
-                                body(
-                                    Face(
-                                        count: count, dimensions: dimensions, vectors: vectors, idf: idf,
-                                        nameConcepts: concepts, postingStarts: starts, postingNames: names,
-                                        postingWeights: weights))
-                            }
+                        postings.withUnsafeBufferPointer { postings in
+                            guard let vectors = vectors.baseAddress, let idf = idf.baseAddress,
+                                let concepts = concepts.baseAddress, let starts = starts.baseAddress,
+                                let postings = postings.baseAddress
+                            else { return }
+                            body(
+                                Face(
+                                    count: count, dimensions: dimensions, vectors: vectors, idf: idf,
+                                    nameConcepts: concepts, postingStarts: starts, postings: postings))
                         }
                     }
                 }

@@ -1,7 +1,7 @@
 /// The hashed features by which the span model knows a word.
 enum SpanFeatures {
     /// Hashes of one token.
-    struct Token {
+    struct Token: BitwiseCopyable {
         var word: UInt32 = 0
         var stem: UInt32 = 0
         var shape: UInt32 = 0
@@ -32,7 +32,11 @@ enum SpanFeatures {
     }
 
     /// The hashes of every token of a sentence.
-    static func tokens(of sentence: InferenceSentence, into tokens: inout [Token]) {
+    ///
+    /// - Parameter memory: of tokens read before; without their shape, which hangs on capitals.
+    static func tokens(
+        of sentence: InferenceSentence, into tokens: inout [Token], memory: ShortWordMemory<Token>? = nil
+    ) {
         tokens.removeAll(keepingCapacity: true)
         var scratch: [UInt8] = []
         for token in sentence.tokens {
@@ -41,11 +45,12 @@ enum SpanFeatures {
             if scratch.count < end - start { scratch = [UInt8](repeating: 0, count: max(64, end - start)) }
             var hashes = sentence.folded.withUnsafeBufferPointer { folded in
                 scratch.withUnsafeMutableBufferPointer { scratch in
-                    Self.hashes(UnsafeBufferPointer(rebasing: folded[start..<end]), scratch)
+                    let word = UnsafeBufferPointer(rebasing: folded[start..<end])
+                    guard let memory, let short = ShortWord(word) else { return Self.hashes(word, scratch) }
+                    return memory.value(of: short) { Self.hashes(word, scratch) }
                 }
             }
             hashes.shape = shape(sentence.scalars, Int(token.start)..<Int(token.end))
-            hashes.isCue = cues.contains(hashes.stem)
             tokens.append(hashes)
         }
     }
@@ -66,6 +71,7 @@ enum SpanFeatures {
         } else {
             token.stem = foreignStem(word, scratch)
         }
+        token.isCue = cues.contains(token.stem)
         return token
     }
 

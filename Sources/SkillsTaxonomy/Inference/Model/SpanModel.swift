@@ -18,6 +18,8 @@ public struct SpanModel: Sendable {
     let bias: Float
     /// [from × 5 + to].
     let transitions: [Float]
+    /// The exponentials of the transitions.
+    let steps: [Double]
 
     /// Maps and checks the model.
     ///
@@ -39,6 +41,7 @@ public struct SpanModel: Sendable {
         scale = float(20)
         bias = float(24)
         transitions = (0..<Self.labels * Self.labels).map { float(28 + 4 * $0) }
+        steps = transitions.map { exp(Double($0)) }
         guard scale.isFinite, bias.isFinite, transitions.allSatisfy(\.isFinite) else { throw file.damaged }
         self.file = file
     }

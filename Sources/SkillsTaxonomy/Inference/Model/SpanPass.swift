@@ -17,6 +17,11 @@ struct SpanPass {
     private var path: [UInt8] = []
 
     private static let labels = SpanModel.labels
+    /// Of tokens read before; nil where only a few sentences are read.
+    private let memory: ShortWordMemory<SpanFeatures.Token>?
+
+    /// - Parameter remembers: whether many sentences will be read.
+    init(remembers: Bool = false) { memory = remembers ? ShortWordMemory(unused: SpanFeatures.Token()) : nil }
 
     /// Reads a sentence.
     mutating func run(_ sentence: InferenceSentence, with model: SpanModel) {
@@ -24,7 +29,7 @@ struct SpanPass {
         spans.removeAll(keepingCapacity: true)
         belief = 0
         guard !sentence.tokens.isEmpty else { return }
-        SpanFeatures.tokens(of: sentence, into: &features)
+        SpanFeatures.tokens(of: sentence, into: &features, memory: memory)
         score(model)
         believe(model)
         for value in beliefs where value > belief { belief = value }
@@ -108,12 +113,14 @@ struct SpanPass {
         for place in 0..<count {
             var top = scores[place * n]
             for label in 1..<n { top = max(top, scores[place * n + label]) }
-            for label in 0..<n { odds.append(Double(exp(scores[place * n + label] - top))) }
+            for label in 0..<n {
+                let score = scores[place * n + label]
+                odds.append(score == top ? 1 : Double(exp(score - top)))
+            }
         }
         forward.append(contentsOf: repeatElement(0, count: count * n))
         beliefs.append(contentsOf: repeatElement(0, count: count))
-        let steps = model.transitions.map { exp(Double($0)) }
-        steps.withUnsafeBufferPointer { steps in
+        model.steps.withUnsafeBufferPointer { steps in
             odds.withUnsafeBufferPointer { odds in
                 forward.withUnsafeMutableBufferPointer { forward in
                     for place in 0..<count {

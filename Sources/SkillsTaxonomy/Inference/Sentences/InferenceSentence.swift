@@ -9,11 +9,21 @@ struct InferenceSentence {
         var end: Int32
         /// Where it stands in ``InferenceSentence/folded``.
         var bytes: Range<Int32>
-        var key: UInt64
+        var forms: WordForms
+
+        var key: UInt64 { forms.key }
+        var stemKey: UInt64 { forms.stemKey }
+        var tildeKey: UInt64 { forms.tildeKey }
+        var isStop: Bool { forms.isStop }
+    }
+
+    /// What a word is known by, worked out from its letters.
+    struct WordForms: BitwiseCopyable {
+        var key: UInt64 = 0
         /// The hash of its stem, and of `~` and its stem.
-        var stemKey: UInt64
-        var tildeKey: UInt64
-        var isStop: Bool
+        var stemKey: UInt64 = 0
+        var tildeKey: UInt64 = 0
+        var isStop = false
     }
 
     /// A piece between white space with its punctuation peeled off.
@@ -33,32 +43,51 @@ struct InferenceSentence {
 
     private var scratch: [UInt8] = []
     private var owners: [Int32] = []
+    private var hasPlaceholder = false
+    /// Of words read before; nil where only a few are read.
+    private let memory: ShortWordMemory<WordForms>?
+
+    /// - Parameter remembers: whether many sentences will be read.
+    init(remembers: Bool = false) { memory = remembers ? ShortWordMemory(unused: WordForms()) : nil }
 
     /// Reads a sentence from valid UTF-8.
     mutating func load(_ bytes: UnsafeBufferPointer<UInt8>) {
         scalars.removeAll(keepingCapacity: true)
         folded.removeAll(keepingCapacity: true)
         foldStarts.removeAll(keepingCapacity: true)
-        isASCII = true
+        isASCII = bytes.allSatisfy { $0 < 0x80 }
+        hasPlaceholder = bytes.contains(0x3C)
+        if isASCII {
+            scalars.append(contentsOf: bytes.lazy.map { UInt32($0) })
+            folded.append(contentsOf: bytes.lazy.map { Self.small($0) })
+            foldStarts.append(contentsOf: 0..<Int32(bytes.count))
+        } else {
+            loadScalars(bytes)
+        }
+        foldStarts.append(Int32(folded.count))
+        findWords()
+        findTokens()
+    }
+
+    @inline(__always)
+    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    private mutating func loadScalars(_ bytes: UnsafeBufferPointer<UInt8>) {
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
             foldStarts.append(Int32(folded.count))
             if byte < 0x80 {
                 scalars.append(UInt32(byte))
-                folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                folded.append(Self.small(byte))
                 at += 1
             } else {
-                isASCII = false
                 let (scalar, length) = UTF8Scalars.decode(bytes, at)
                 scalars.append(scalar.value)
                 folded.append(contentsOf: ScalarFolding.folding(of: scalar))
                 at += length
             }
         }
-        foldStarts.append(Int32(folded.count))
-        findWords()
-        findTokens()
     }
 
     /// The words between two scalars, as a range of ``words``.
@@ -103,18 +132,31 @@ struct InferenceSentence {
                     while at < text.count, Self.isWordLetter(text[at]) { at += 1 }
                     while at < text.count, text[at] == 0x2B || text[at] == 0x23 { at += 1 }
                     let letters = UnsafeBufferPointer(rebasing: text[start..<at])
-                    let key = WordHash.of64(letters)
-                    let length = WordStem.stem(letters, into: scratch)
-                    let stem = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(scratch)[..<length])
+                    let forms: WordForms
+                    if let memory, let word = ShortWord(letters) {
+                        forms = memory.value(of: word) { Self.forms(of: letters, scratch) }
+                    } else {
+                        forms = Self.forms(of: letters, scratch)
+                    }
                     words.append(
                         Word(
                             start: isASCII ? Int32(start) : owners[start],
-                            end: isASCII ? Int32(at) : owners[at - 1] + 1, bytes: Int32(start)..<Int32(at), key: key,
-                            stemKey: WordHash.of64(stem), tildeKey: WordHash.of64(stem, from: WordHash.stemStart),
-                            isStop: InferenceStopWords.contains(key, length: at - start)))
+                            end: isASCII ? Int32(at) : owners[at - 1] + 1, bytes: Int32(start)..<Int32(at),
+                            forms: forms))
                 }
             }
         }
+    }
+
+    private static func forms(
+        of letters: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutableBufferPointer<UInt8>
+    ) -> WordForms {
+        let key = WordHash.of64(letters)
+        let length = WordStem.stem(letters, into: scratch)
+        let stem = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(scratch)[..<length])
+        return WordForms(
+            key: key, stemKey: WordHash.of64(stem), tildeKey: WordHash.of64(stem, from: WordHash.stemStart),
+            isStop: InferenceStopWords.contains(key, length: letters.count))
     }
 
     @inline(__always)
@@ -122,6 +164,7 @@ struct InferenceSentence {
 
     /// The folded text with placeholders such as `<LOCATION>`, which anonymisers leave, turned to spaces.
     private func blanked() -> [UInt8] {
+        guard hasPlaceholder else { return folded }
         var plain = folded
         var at = 0
         while at < scalars.count {

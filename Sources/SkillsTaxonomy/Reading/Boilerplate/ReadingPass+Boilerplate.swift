@@ -2,22 +2,19 @@ extension ReadingPass {
     /// Sets aside the skills in equality statements, benefits and company paragraphs.
     mutating func markBoilerplate() {
         guard !candidates.isEmpty, !names.boilerplateScopes.isEmpty else { return }
-        var marked: [Bool]?
-        func mark(_ range: Range<Int>) {
-            var all = marked ?? [Bool](repeating: false, count: document.tokens.count)
-            for token in range { all[token] = true }
-            marked = all
-        }
+        var marked: [Bool] = []
         var markedTo = 0
-        for at in document.tokens.indices {
+        var section: Range<Int>?
+        for at in document.tokens.indices where opens[at].contains(.boilerplate) {
             var node = names.boilerplate.top(ids[at])
             var next = at + 1
             while node != 0 {
                 for value in names.boilerplate.values(at: node) {
-                    guard let range = stretch(of: names.boilerplateScopes[Int(value)], at..<next),
+                    guard let range = stretch(of: names.boilerplateScopes[Int(value)], at..<next, &section),
                         range.upperBound > markedTo
                     else { continue }
-                    mark(max(range.lowerBound, min(markedTo, at))..<range.upperBound)
+                    if marked.isEmpty { marked = [Bool](repeating: false, count: document.tokens.count) }
+                    for token in max(range.lowerBound, min(markedTo, at))..<range.upperBound { marked[token] = true }
                     markedTo = range.upperBound
                 }
                 guard next < document.tokens.count, !document.tokens[next].shape.contains(.startsSentence) else {
@@ -27,7 +24,7 @@ extension ReadingPass {
                 next += 1
             }
         }
-        guard let marked else { return }
+        guard !marked.isEmpty else { return }
         for number in candidates.indices where marked[candidates[number].start] {
             candidates[number].standing = .boilerplate
         }
@@ -37,7 +34,12 @@ extension ReadingPass {
     private static let longestParagraph = 120
 
     /// How much of the text a boilerplate phrase takes with it, or nil where it is not what the row means.
-    private func stretch(of scope: BoilerplatePhrase.Scope, _ phrase: Range<Int>) -> Range<Int>? {
+    ///
+    /// - Parameter section: the lines of the last heading's section, so that no line is looked at for every heading before
+    ///   it.
+    private func stretch(
+        of scope: BoilerplatePhrase.Scope, _ phrase: Range<Int>, _ section: inout Range<Int>?
+    ) -> Range<Int>? {
         let line = Int(document.tokens[phrase.lowerBound].line)
         switch scope {
         case .sentence: return document.sentence(around: phrase.lowerBound)
@@ -56,18 +58,25 @@ extension ReadingPass {
             guard isWholeLine || isLabel else { return nil }
             // "Safeguarding: we are committed to ...": a label speaks of its own line.
             if isLabel { return phrase.lowerBound..<paragraph(around: line).upperBound }
-            return phrase.lowerBound..<section(after: line)
+            let end = section.flatMap { $0.contains(line) ? $0.upperBound : nil } ?? sectionEnd(after: line)
+            section = line..<end
+            return phrase.lowerBound..<token(atLine: end)
         }
     }
 
-    /// The token where the next heading after a line stands, or the end of the text.
-    private func section(after line: Int) -> Int {
+    /// The first token of a line, or the end of the text.
+    private func token(atLine line: Int) -> Int {
+        line < document.lines.count ? document.lines[line].tokens.lowerBound : document.tokens.count
+    }
+
+    /// The line of the next heading after a line, or the end of the text.
+    private func sectionEnd(after line: Int) -> Int {
         var index = line + 1
         while index < document.lines.count {
-            if isHeading(index) { return document.lines[index].tokens.lowerBound }
+            if isHeading(index) { return index }
             index += 1
         }
-        return document.tokens.count
+        return document.lines.count
     }
 
     /// A short line that opens with a capital, ends without a stop, and stands alone or ends in a colon.
@@ -88,7 +97,7 @@ extension ReadingPass {
     }
 
     /// Words that make a short line the heading of what an advert really asks.
-    private static let headingWords: Set<UInt64> = Set(
+    private static let headingWords = FoldedWordSet(
         TextDocument(
             """
             role responsibility requirement essential desirable duty specification skill experience you youll your person

@@ -337,15 +337,24 @@ struct NameCompiler {
         func trie(_ list: [(words: [UInt64], value: Int32)]) -> PhraseTrie {
             PhraseTrie(list.map { ($0.words.map { table.id($0) }, $0.value) }, wordCount: words.count)
         }
+        let cueTree = trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) })
+        let boilerplateTree = trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) })
+        let levelTree = trie(levels)
+        let patternTable = PatternTable(draft: patterns, wordCount: words.count) { table.id($0) }
+        let openings = flags.indices.map { word in
+            WordOpenings(
+                word: UInt32(word), flags: flags[word], names: names.trie, cues: cueTree, levels: levelTree,
+                boilerplate: boilerplateTree, patterns: patternTable)
+        }
         return NameTable(
             words: table, trie: names.trie, entries: names.entries, strictWords: names.strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
             isQualification: taxonomy.skills.map { $0.kind == .qualification }, flags: flags, topics: topics,
-            patterns: PatternTable(draft: patterns, wordCount: words.count) { table.id($0) },
+            openings: openings, patterns: patternTable,
             hasPatterns: !patterns.edges.isEmpty,
-            cues: trie(cues.enumerated().map { ($0.element.stems, Int32($0.offset)) }), cuePhrases: cues,
-            boilerplate: trie(boilerplate.enumerated().map { ($0.element, Int32($0.offset)) }),
-            boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: trie(levels))
+            cues: cueTree, cuePhrases: cues,
+            boilerplate: boilerplateTree,
+            boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: levelTree)
     }
 
     private static func order(_ rule: MentionRule) -> Int {

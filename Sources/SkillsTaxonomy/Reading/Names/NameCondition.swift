@@ -1,5 +1,5 @@
 /// A row of the ambiguous table, compiled: how the name must be written and what must or must not stand near it.
-struct NameCondition: Sendable {
+final class NameCondition: Sendable {
     /// A phrase of one or more words as strict hashes.
     struct Phrase: Sendable {
         let first: UInt64

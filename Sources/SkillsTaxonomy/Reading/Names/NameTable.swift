@@ -1,5 +1,7 @@
 /// All the ways of writing all the skills of a taxonomy, compiled into flat arrays for one pass over a text.
-struct NameTable: Sendable {
+///
+/// Shared and never changed; a class, so that a reading holds one reference and not one for each array.
+final class NameTable: Sendable {
     let words: WordTable
     let trie: PhraseTrie
     let entries: [NameEntry]
@@ -13,6 +15,8 @@ struct NameTable: Sendable {
     let flags: [WordFlags]
     /// By word number: what the word says about a paragraph.
     let topics: [TopicWords]
+    /// By word number: what may open with the word.
+    let openings: [WordOpenings]
     let patterns: PatternTable
     let hasPatterns: Bool
     let cues: PhraseTrie
@@ -20,6 +24,31 @@ struct NameTable: Sendable {
     let boilerplate: PhraseTrie
     let boilerplateScopes: [BoilerplatePhrase.Scope]
     let levels: PhraseTrie
+
+    init(
+        words: WordTable, trie: PhraseTrie, entries: [NameEntry], strictWords: [UInt64], conditions: [NameCondition],
+        groups: [Int16], isQualification: [Bool], flags: [WordFlags], topics: [TopicWords], openings: [WordOpenings],
+        patterns: PatternTable, hasPatterns: Bool, cues: PhraseTrie, cuePhrases: [StandingCues.Phrase],
+        boilerplate: PhraseTrie, boilerplateScopes: [BoilerplatePhrase.Scope], levels: PhraseTrie
+    ) {
+        self.words = words
+        self.trie = trie
+        self.entries = entries
+        self.strictWords = strictWords
+        self.conditions = conditions
+        self.groups = groups
+        self.isQualification = isQualification
+        self.flags = flags
+        self.topics = topics
+        self.openings = openings
+        self.patterns = patterns
+        self.hasPatterns = hasPatterns
+        self.cues = cues
+        self.cuePhrases = cuePhrases
+        self.boilerplate = boilerplate
+        self.boilerplateScopes = boilerplateScopes
+        self.levels = levels
+    }
 
     /// The words of an entry, strictly folded.
     @inline(__always)

@@ -6,7 +6,8 @@ struct PhraseTrie: Sendable {
     var edgeKeys: [UInt64]
     var edgeTargets: [UInt32]
     let edgeMask: Int
-    var hasChildren: [Bool]
+    /// Says of most words that they do not go on from a node.
+    let filter: StepFilter
     var valueStarts: [UInt32]
     var values: [Int32]
     /// The most words in one phrase.
@@ -19,8 +20,8 @@ struct PhraseTrie: Sendable {
     /// The node a further word leads to.
     @inline(__always)
     func step(_ node: UInt32, _ word: UInt32) -> UInt32 {
-        guard word != 0, hasChildren[Int(node)] else { return 0 }
         let key = UInt64(node) << 32 | UInt64(word)
+        guard word != 0, filter.mayHold(key) else { return 0 }
         var slot = Self.home(key) & edgeMask
         while edgeTargets[slot] != 0 {
             if edgeKeys[slot] == key { return edgeTargets[slot] }
@@ -28,6 +29,10 @@ struct PhraseTrie: Sendable {
         }
         return 0
     }
+
+    /// Whether a further word may lead anywhere; false is sure.
+    @inline(__always)
+    func mayStep(_ node: UInt32, _ word: UInt32) -> Bool { filter.mayHold(UInt64(node) << 32 | UInt64(word)) }
 
     /// What the phrases ending at a node stand for, in the order they were added.
     @inline(__always)
@@ -72,14 +77,13 @@ struct PhraseTrie: Sendable {
         edgeMask = size - 1
         edgeKeys = [UInt64](repeating: 0, count: size)
         edgeTargets = [UInt32](repeating: 0, count: size)
-        hasChildren = [Bool](repeating: false, count: nodeValues.count)
         for (key, target) in edges where key >> 32 != 0 {
             var slot = Self.home(key) & edgeMask
             while edgeTargets[slot] != 0 { slot = (slot + 1) & edgeMask }
             edgeKeys[slot] = key
             edgeTargets[slot] = target
-            hasChildren[Int(key >> 32)] = true
         }
+        filter = StepFilter(edges.keys.lazy.filter { $0 >> 32 != 0 }, count: edges.count)
         valueStarts = [0]
         values = []
         for list in nodeValues {

@@ -1,7 +1,12 @@
-/// The words that any name, cue or boilerplate phrase is made of: folded hash to a small number, in two flat arrays.
+/// The words that any name, cue or boilerplate phrase is made of: folded hash to a small number, in one flat array.
 struct WordTable: Sendable {
-    private(set) var slots: [UInt32]
-    private(set) var keys: [UInt64]
+    /// A word and its number; no number where the slot is empty.
+    private struct Slot {
+        var key: UInt64 = 0
+        var id: UInt32 = 0
+    }
+
+    private let slots: [Slot]
     private let mask: Int
 
     /// The number of the word, from 1, or 0 for a word in no phrase.
@@ -9,8 +14,8 @@ struct WordTable: Sendable {
     func id(_ hash: UInt64) -> UInt32 {
         var slot = Self.home(hash) & mask
         while true {
-            let id = slots[slot]
-            if id == 0 || keys[slot] == hash { return id }
+            let found = slots[slot]
+            if found.id == 0 || found.key == hash { return found.id }
             slot = (slot + 1) & mask
         }
     }
@@ -23,14 +28,13 @@ struct WordTable: Sendable {
         var size = 16
         while size < words.count * 3 { size *= 2 }
         mask = size - 1
-        slots = [UInt32](repeating: 0, count: size)
-        keys = [UInt64](repeating: 0, count: size)
+        var slots = [Slot](repeating: Slot(), count: size)
         for (number, word) in words.enumerated() {
             var slot = Self.home(word) & mask
-            while slots[slot] != 0, keys[slot] != word { slot = (slot + 1) & mask }
-            guard slots[slot] == 0 else { continue }
-            slots[slot] = UInt32(number + 1)
-            keys[slot] = word
+            while slots[slot].id != 0, slots[slot].key != word { slot = (slot + 1) & mask }
+            guard slots[slot].id == 0 else { continue }
+            slots[slot] = Slot(key: word, id: UInt32(number + 1))
         }
+        self.slots = slots
     }
 }

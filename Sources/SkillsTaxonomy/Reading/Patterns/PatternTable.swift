@@ -15,6 +15,7 @@ struct PatternTable: Sendable {
     private let slots: [Slot]
     private let edgeTargets: [UInt32]
     private let edgeMask: Int
+    private let filter: StepFilter
     /// By state: the skill that is shown when a pattern ends there, perhaps with ``tellingMark``, or -1.
     private let accepts: [Int32]
     private let gaps: [Bool]
@@ -42,29 +43,33 @@ struct PatternTable: Sendable {
     @inline(__always)
     func mayStart(_ word: UInt32) -> Bool { Int(word) < starters.count && starters[Int(word)] }
 
-    /// The states that the first two words lead to, all at once; `isAfterGap` for those patterns alone whose first word
+    /// The places of the states that the first two words lead to, all at once; `isAfterGap` for those patterns alone whose first word
     /// may be followed by words of any kind.
     @inline(__always)
-    func steps(first: UInt32, _ word: UInt32, isAfterGap: Bool) -> ArraySlice<UInt32> {
+    func steps(first: UInt32, _ word: UInt32, isAfterGap: Bool) -> Range<Int> {
         steps((isAfterGap ? Self.afterGap : Self.afterFirst) | first, word)
     }
 
     private static let afterFirst: UInt32 = 1 << 31
     private static let afterGap: UInt32 = 1 << 31 | 1 << 30
 
-    /// The states a further word leads to.
+    /// The places of the states a further word leads to; see ``target(_:)``.
     @inline(__always)
-    func steps(_ state: UInt32, _ word: UInt32) -> ArraySlice<UInt32> {
-        guard word != 0 else { return [] }
+    func steps(_ state: UInt32, _ word: UInt32) -> Range<Int> {
         let key = UInt64(state) << 32 | UInt64(word)
+        guard word != 0, filter.mayHold(key) else { return 0..<0 }
         var place = Self.home(key) & edgeMask
         while slots[place].count != 0 {
             let slot = slots[place]
-            if slot.key == key { return edgeTargets[Int(slot.start)..<Int(slot.start + slot.count)] }
+            if slot.key == key { return Int(slot.start)..<Int(slot.start + slot.count) }
             place = (place + 1) & edgeMask
         }
-        return []
+        return 0..<0
     }
+
+    /// One of the states that ``steps(_:_:)`` gives the places of.
+    @inline(__always)
+    func target(_ place: Int) -> UInt32 { edgeTargets[place] }
 
     /// Whether a word can be anything but the first of a pattern.
     @inline(__always)
@@ -151,6 +156,7 @@ struct PatternTable: Sendable {
             if state < isFollowed.count { isFollowed[state] = true }
         }
         edgeMask = size - 1
+        filter = StepFilter(edges.lazy.map(\.key), count: edges.count)
         slots = table
         edgeTargets = all
         var goesOn = [Bool](repeating: false, count: wordCount + 1)

@@ -23,7 +23,7 @@ extension ReadingPass {
         let isTold = !speaksAsEmployer
         writtenIDs = [UInt32](repeating: .max, count: count)
         let covered = candidates.isEmpty ? [] : coverage()
-        for at in 0..<count where names.patterns.mayStart(ids[at]) {
+        for at in 0..<count where opens[at].contains(.pattern) {
             walkPatterns(from: at, before: count, isTold: isTold, &steps, &ends)
             for found in ends where !isKnown(found.skill, at..<found.end, covered, added) {
                 added.append(
@@ -69,7 +69,8 @@ extension ReadingPass {
             }
             if names.patterns.goesOnWith(ids[next]) {
                 take(names.patterns.steps(step.state, ids[next]), next, &steps)
-                take(names.patterns.steps(step.state, self.written(next)), next, &steps)
+                let written = self.written(next)
+                take(names.patterns.steps(step.state, written), next, &steps)
             }
             let isGap =
                 step.passed < Self.longestGap && names.patterns.allowsGap(step.state)
@@ -92,7 +93,8 @@ extension ReadingPass {
             guard next < limit, runsOn(next) else { return }
             if names.patterns.goesOnWith(ids[next]) {
                 take(names.patterns.steps(first: first, ids[next], isAfterGap: isAfterGap), next, &steps)
-                take(names.patterns.steps(first: first, written(next), isAfterGap: isAfterGap), next, &steps)
+                let written = self.written(next)
+                take(names.patterns.steps(first: first, written, isAfterGap: isAfterGap), next, &steps)
             }
             if !isLittle(next) {
                 if names.flags[Int(ids[next])].contains(.denial) { return }
@@ -102,9 +104,12 @@ extension ReadingPass {
     }
 
     @inline(__always)
-    private func take(_ states: ArraySlice<UInt32>, _ token: Int, _ steps: inout [PatternStep]) {
+    private func take(_ places: Range<Int>, _ token: Int, _ steps: inout [PatternStep]) {
+        guard !places.isEmpty else { return }
         let next = Int32(token + 1)
-        for state in states { steps.append(PatternStep(state: state, next: next, end: next, passed: 0)) }
+        for place in places {
+            steps.append(PatternStep(state: names.patterns.target(place), next: next, end: next, passed: 0))
+        }
     }
 
     /// The number of a word as it must stand in a pattern, looked up once.
@@ -131,10 +136,9 @@ extension ReadingPass {
     func isEmployersVoice() -> Bool {
         var employer = 0
         var own = 0
-        for id in ids {
-            let flags = names.flags[Int(id)]
-            if flags.contains(.own) { own += 1 }
-            if flags.contains(.employer) { employer += 1 }
+        for kind in opens {
+            if kind.contains(.own) { own += 1 }
+            if kind.contains(.employer) { employer += 1 }
         }
         return employer >= 3 && employer > own && employer * 40 >= document.tokens.count
     }

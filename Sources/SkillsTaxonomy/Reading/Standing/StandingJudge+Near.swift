@@ -75,7 +75,7 @@ extension StandingJudge {
         if document.tokens[cue.start].gap.contains(.comma) { return applyIt(cue, standing) }
         guard let near = candidateBefore(cue.start, within: 6) else { return }
         if standing == .negated, isWelcome(candidates[near].end, cue) { return }
-        if standing == .lapsed, isRenewed(document.sentence(around: cue.start)) { return }
+        if standing == .lapsed, isRenewed(cue) { return }
         markBack(from: near, cue, standing)
     }
 
@@ -106,7 +106,7 @@ extension StandingJudge {
             candidates[last].end <= cue.start
         else { return }
         if standing == .negated, isWelcome(candidates[last].end, cue) { return }
-        if standing == .lapsed, isRenewed(sentence) { return }
+        if standing == .lapsed, isRenewed(cue) { return }
         mark(last, standing)
         while last > 0, isChained(candidates[last - 1], candidates[last]) {
             last -= 1
@@ -115,17 +115,16 @@ extension StandingJudge {
     }
 
     /// "Renewed my licence after letting it lapse": held again.
-    private func isRenewed(_ sentence: Range<Int>) -> Bool {
-        sentence.contains { CueWords.renewing.contains(document.tokens[$0].strict) }
+    private mutating func isRenewed(_ cue: Cue) -> Bool {
+        facts(around: cue.start).hasRenewing
     }
 
     /// Whether the sentence has an "I" or "my": a wish of one's own and not an employer's offer.
     ///
     /// Headless sentences ("Considering a course in welding") are one's own too, where nobody else speaks.
-    func isOwnWish(_ cue: Cue) -> Bool {
-        let sentence = document.sentence(around: cue.start)
-        return sentence.contains { CueWords.own.contains(document.tokens[$0].strict) }
-            || !sentence.contains { CueWords.employerTalk.contains(document.tokens[$0].strict) }
+    mutating func isOwnWish(_ cue: Cue) -> Bool {
+        let facts = facts(around: cue.start)
+        return facts.hasOwn || !facts.hasEmployerTalk
     }
 
     /// "Welding? Never picked up a torch.": the short question before names what is denied.

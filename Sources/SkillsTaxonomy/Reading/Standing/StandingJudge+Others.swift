@@ -6,7 +6,7 @@ extension StandingJudge {
     mutating func applyOthers(_ pass: ReadingPass) {
         let flags = pass.names.flags
         let ids = pass.ids
-        let hasOwn = ids.contains { flags[Int($0)].contains(.own) }
+        let hasOwn = pass.opens.contains { $0.contains(.own) }
         var number = 0
         while number < candidates.count {
             let sentence = document.sentence(around: candidates[number].start)

@@ -17,6 +17,8 @@ struct StandingJudge {
     /// For each token the cue that starts there, or -1.
     var cueStarts: [Int32]
     var cues: [Cue] = []
+    /// Of the sentence that was asked about last.
+    var facts: SentenceFacts?
     /// For each token the first candidate that starts there or later.
     let nextCandidate: [Int32]
 
@@ -57,6 +59,10 @@ struct StandingJudge {
         let trie = pass.names.cues
         var at = 0
         while at < document.tokens.count {
+            guard pass.opens[at].contains(.cue) else {
+                at += 1
+                continue
+            }
             var node = trie.top(pass.ids[at])
             var end = at
             var kind: StandingCue?
@@ -212,18 +218,13 @@ struct StandingJudge {
     }
 
     /// "Nobody taught me negotiation, I learned it on the stall."
-    private func isRecovered(_ cue: Cue) -> Bool {
+    private mutating func isRecovered(_ cue: Cue) -> Bool {
         guard CueWords.diminishers.contains(document.tokens[cue.start].strict) else { return false }
-        return (cue.end..<max(cue.end, document.sentence(around: cue.start).upperBound)).contains {
-            CueWords.recovering.contains(document.tokens[$0].strict)
-        }
+        return facts(around: cue.start).lastRecovering >= cue.end
     }
 
-    private func isDoublyDenied(_ near: Int, _ cue: Cue) -> Bool {
-        let lower = document.sentence(around: cue.start).lowerBound
-        return (lower..<max(lower, candidates[near].start)).contains {
-            CueWords.diminishers.contains(document.tokens[$0].strict)
-        }
+    private mutating func isDoublyDenied(_ near: Int, _ cue: Cue) -> Bool {
+        facts(around: cue.start).firstDiminisher < candidates[near].start
     }
 
     /// Whether nothing of the clause follows: "Java is something I have never used."
