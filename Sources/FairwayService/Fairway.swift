@@ -19,8 +19,6 @@ public final class Fairway: Sendable {
     /// Where the taxonomy was imported from; nil when Fairway's own is used alone.
     public let importedTaxonomy: ImportedTaxonomyStamp?
     let surroundings: Surroundings
-    let resumeReader: ResumeReader
-    let vacancyReader: VacancyReader
     let skillReader: SkillReader
     /// Names of the imported taxonomy that are not used by themselves.
     let namesSetAside: [JoinedTaxonomy.NameSetAside]
@@ -33,6 +31,8 @@ public final class Fairway: Sendable {
         var index: LoadedIndex?
         var places: ImportedPlaces?
         var inference: InferenceReader?
+        var resumeReader: ResumeReader?
+        var vacancyReader: VacancyReader?
     }
 
     /// Loads the taxonomy.
@@ -54,7 +54,5 @@ public final class Fairway: Sendable {
             importedTaxonomy = nil
             namesSetAside = []
         }
-        resumeReader = ResumeReader(taxonomy: taxonomy, reader: skillReader)
-        vacancyReader = VacancyReader(taxonomy: taxonomy, reader: skillReader)
     }
 }

@@ -35,6 +35,7 @@ extension Standing {
         case .lapsed: "it was held once, and is no longer"
         case .someoneElses: "it is another person's, or another team's"
         case .boilerplate: "this is about the employer, pay, rights or how to apply"
+        case .ordinaryWord: "it is an everyday word here"
         }
     }
 }

@@ -11,8 +11,9 @@ extension Fairway {
     public func explain(_ text: Data) throws(FairwayError) -> ExplanationAnswer {
         let text = try IncomingText.read(text, name: "The text")
         let document = TextDocument(text)
-        let reading = skillReader.read(document)
+        let reading = skillReader.read(document, keepsOrdinaryWords: true)
         let inference = try inferenceReader().read(document)
+            .claimed(in: document, by: skillReader, passedOver: reading.passedOver)
         let findings = inference.findings(with: reading.mentions, passedOver: reading.passedOver)
         var notes = reading.mentions.map { note($0) } + reading.passedOver.map { note($0) }
         for finding in findings where finding.mentions.isEmpty {

@@ -28,8 +28,9 @@ extension Fairway {
     ) throws(FairwayError) -> ExtractAnswer {
         let document = TextDocument(try IncomingText.read(text, name: "The text"))
         let candidates = min(max(options.candidates ?? (importedTaxonomy == nil ? 0 : 10), 0), 100)
-        let reading = skillReader.read(document)
+        let reading = skillReader.read(document, keepsOrdinaryWords: true)
         let inference = try inferenceReader().read(document, options: InferenceOptions(ranked: candidates))
+            .claimed(in: document, by: skillReader, passedOver: reading.passedOver)
         let findings = inference.findings(with: reading.mentions, passedOver: reading.passedOver)
         let shown = findings.count { $0.confidence >= InferenceOptions.shownConfidence }
         var room = max(candidates - shown, 0)

@@ -27,10 +27,10 @@ public struct UnknownPhraseCounter: Sendable {
     public mutating func add(_ document: TextDocument, statements: [StatedSpan], known: [Mention]) {
         var isKnown = [Bool](repeating: false, count: document.tokens.count)
         for mention in known {
-            for token in Self.tokens(of: document, mention.start..<mention.end) { isKnown[token] = true }
+            for token in document.tokens(in: mention.start..<mention.end) { isKnown[token] = true }
         }
         for span in statements {
-            let range = Self.tokens(of: document, span.start..<span.end)
+            let range = document.tokens(in: span.start..<span.end)
             for run in range.split(whereSeparator: { isKnown[$0] }) {
                 count(Array(run), of: document, takesSingleWords: span.kind == .knowledge)
             }
@@ -81,21 +81,5 @@ public struct UnknownPhraseCounter: Sendable {
         guard shape.isDisjoint(with: [.isNumber, .isAddress, .isSymbol]) else { return false }
         let letters = document.foldedRaw(token)
         return !InferenceStopWords.contains(WordHash.of64(letters), length: letters.count)
-    }
-
-    /// The words that stand whole inside a stretch of Unicode scalars.
-    private static func tokens(of document: TextDocument, _ range: Range<Int>) -> Range<Int> {
-        let tokens = document.tokens
-        func first(where isReached: (TextToken) -> Bool) -> Int {
-            var low = 0
-            var high = tokens.count
-            while low < high {
-                let middle = (low + high) / 2
-                if isReached(tokens[middle]) { high = middle } else { low = middle + 1 }
-            }
-            return low
-        }
-        let start = first { Int($0.start) >= range.lowerBound }
-        return start..<max(start, first { Int($0.end) > range.upperBound })
     }
 }

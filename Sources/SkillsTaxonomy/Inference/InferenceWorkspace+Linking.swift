@@ -62,7 +62,9 @@ extension InferenceWorkspace {
             let local = cosine(vector, concept, dimensions) + known
             guard local + scoreBound >= best else { return }
             let link = local + InferenceWeights.sentence * score(place, index)
-            if link > best || (link == best && bestPlace >= 0 && candidates[place].concept < candidates[bestPlace].concept) {
+            if link > best
+                || (link == best && bestPlace >= 0 && candidates[place].concept < candidates[bestPlace].concept)
+            {
                 best = link
                 bestPlace = place
             }

@@ -48,7 +48,7 @@ extension Inference {
     ) -> [SkillFinding] {
         var named: [Int: [Mention]] = [:]
         for mention in mentions { named[mention.skillIndex, default: []].append(mention) }
-        let denied = Set(passedOver.map(\.skillIndex)).subtracting(named.keys)
+        let denied = Set(passedOver.filter { $0.standing != .ordinaryWord }.map(\.skillIndex)).subtracting(named.keys)
         var findings: [SkillFinding] = []
         for skill in ranked where !denied.contains(skill.skillIndex) {
             let own = named.removeValue(forKey: skill.skillIndex) ?? []

@@ -92,7 +92,8 @@ enum RolePhrases {
             ("home with my kids", "home-manager"), ("brought up my children", "home-manager"),
             ("brought up my kids", "home-manager"), ("bringing up my kids", "home-manager"),
             ("raised my children", "home-manager"), ("raised my kids", "home-manager"),
-            ("raised my family", "home-manager"), ("raising my family", "home-manager"), ("looking after my kids", "home-manager"),
+            ("raised my family", "home-manager"), ("raising my family", "home-manager"),
+            ("looking after my kids", "home-manager"),
         ]
         return phrases
     }()

@@ -12,9 +12,14 @@ extension ReadingPass {
             while low < strong.count, strong[low].end + Self.nearReach < place.start { low += 1 }
             if let candidate = settle(place, strong: strong, from: low) {
                 settled.append(candidate)
-            } else if place.end - place.start > 1 {
-                settled += shorterNames(in: place, strong: strong, from: low)
+                continue
             }
+            for number in pendingEntries[place.entries] {
+                var candidate = candidate(names.entries[Int(number)], place.start, place.end)
+                candidate.standing = .ordinaryWord
+                ordinaryWords.append(candidate)
+            }
+            if place.end - place.start > 1 { settled += shorterNames(in: place, strong: strong, from: low) }
         }
         candidates += settled
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }

@@ -39,5 +39,6 @@ enum CompanyTalk {
         retailer supplier employer specialist maker operator brand platform scaleup scale-up partner
         """)
     private static let asking = WordSet(
-        "you your you'll you're youll youre looking seeking need require want candidate applicant must essential desirable")
+        "you your you'll you're youll youre looking seeking need require want candidate applicant must essential desirable"
+    )
 }

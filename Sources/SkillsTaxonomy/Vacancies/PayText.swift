@@ -80,10 +80,12 @@ public enum PayText {
     /// "45-55k", "12.21 ph": without the pound sign only where thousands or a unit of pay stand behind.
     private static func withoutSign(_ text: String) -> Pay? {
         let thousands = /\b(\d{2,3})\s?k?\s?(?:-|–|to)\s?(\d{2,3})\s?k\b/.ignoresCase()
-        if let match = text.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2), low >= 10 {
+        if let match = text.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2), low >= 10
+        {
             return Pay(minimum: low * 1_000, maximum: high * 1_000, unit: .year)
         }
-        let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/.ignoresCase()
+        let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/
+            .ignoresCase()
         guard let match = text.firstMatch(of: hourly), let low = Double(match.1), low >= 5 else { return nil }
         return Pay(minimum: low, maximum: match.2.flatMap { Double($0) } ?? low, unit: .hour)
     }

@@ -64,7 +64,9 @@ struct WorkHoursReader {
     /// "6am", "10pm", "8.30am".
     private func isClockTime(_ token: TextToken) -> Bool {
         let bytes = document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
-        guard (3...7).contains(bytes.count), let first = bytes.first, (0x30...0x39).contains(first) else { return false }
+        guard (3...7).contains(bytes.count), let first = bytes.first, (0x30...0x39).contains(first) else {
+            return false
+        }
         let word = String(decoding: bytes, as: UTF8.self).lowercased()
         return word.hasSuffix("am") || word.hasSuffix("pm")
     }

@@ -267,7 +267,9 @@ struct QualificationReader: Sendable {
             found.append(
                 Found(
                     qualification: Qualification(
-                        name: skill.label, skill: skill.id, level: QualificationLevel.stated(in: mention.text) ?? QualificationLevel.stated(in: skill.label),
+                        name: skill.label, skill: skill.id,
+                        level: QualificationLevel.stated(in: mention.text)
+                            ?? QualificationLevel.stated(in: skill.label),
                         isFromAbroad: abroad,
                         evidence: Evidence(
                             start: place.start, end: place.end, text: mention.text, rule: mention.rule.rawValue,
