@@ -35,13 +35,16 @@ extension OccupationReader {
     /// Only "and", "then" and what colours a title stand between the two.
     private func joins(_ left: Match, _ right: Match, in document: TextDocument) -> Bool {
         let between = left.tokens.upperBound..<right.tokens.lowerBound
-        guard !right.isPlural, (1...4).contains(between.count), !isSpoiled(after: right.tokens.upperBound - 1, in: document)
+        guard !right.isPlural, (1...4).contains(between.count),
+            !isSpoiled(after: right.tokens.upperBound - 1, in: document)
         else { return false }
         var hasAnd = false
         for place in between {
             if Self.joins.contains(document.tokens[place]) {
                 hasAnd = true
-            } else if !TitleWords.modifiers.contains(document.tokens[place]) || TitleWords.others.contains(document.tokens[place]) {
+            } else if !TitleWords.modifiers.contains(document.tokens[place])
+                || TitleWords.others.contains(document.tokens[place])
+            {
                 return false
             }
         }

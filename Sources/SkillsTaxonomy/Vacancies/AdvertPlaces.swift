@@ -53,10 +53,13 @@ enum AdvertPlaces {
     private static let cues = WordSet("based located location place near site office depot branch hub")
     private static let offices = WordSet("office site depot branch hub showroom warehouse")
     private static let towns = PhraseTable([
-        "Birmingham", "Birmingham city centre", "Wolverhampton", "Coventry", "Walsall", "Dudley", "Solihull", "Sandwell",
+        "Birmingham", "Birmingham city centre", "Wolverhampton", "Coventry", "Walsall", "Dudley", "Solihull",
+        "Sandwell",
         "West Bromwich", "Smethwick", "Oldbury", "Tipton", "Wednesbury", "Bilston", "Willenhall", "Darlaston",
-        "Bloxwich", "Brownhills", "Aldridge", "Stourbridge", "Halesowen", "Brierley Hill", "Kingswinford", "Cradley Heath",
-        "Rowley Regis", "Sedgley", "Netherton", "Lye", "Sutton Coldfield", "Erdington", "Handsworth", "Aston", "Digbeth",
+        "Bloxwich", "Brownhills", "Aldridge", "Stourbridge", "Halesowen", "Brierley Hill", "Kingswinford",
+        "Cradley Heath",
+        "Rowley Regis", "Sedgley", "Netherton", "Lye", "Sutton Coldfield", "Erdington", "Handsworth", "Aston",
+        "Digbeth",
         "Edgbaston", "Harborne", "Selly Oak", "Northfield", "Longbridge", "Kings Heath", "Kings Norton", "Moseley",
         "Sparkhill", "Sparkbrook", "Small Heath", "Bordesley Green", "Alum Rock", "Saltley", "Washwood Heath",
         "Castle Bromwich", "Chelmsley Wood", "Shirley", "Knowle", "Perry Barr", "Great Barr", "Tyseley", "Yardley",

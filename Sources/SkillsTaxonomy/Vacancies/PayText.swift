@@ -58,20 +58,34 @@ public enum PayText {
         ) != nil {
             return nil
         }
-        let words = text[..<match.range.lowerBound].suffix(40).lowercased()
-            .split { !$0.isLetter && $0 != "," && $0 != "." && $0 != "+" }.suffix(4).map(String.init)
+        let words = clause(before: match.range.lowerBound, in: text).split { !$0.isLetter }.suffix(4).map(String.init)
         if words.contains(where: { notPay.contains($0) }) { return nil }
         var score = 0
         if match.output.7 != nil { score += 2 }
         if match.output.4 != nil { score += 1 }
-        if words.contains(where: { payWords.contains($0.filter(\.isLetter)) }) { score += 2 }
+        if words.contains(where: { payWords.contains($0) }) { score += 2 }
         if words.contains("ote") { score -= 5 }
         return score
     }
 
+    /// What stands before in the same clause, forty characters at most, in small letters.
+    private static func clause(before end: String.Index, in text: String) -> String {
+        var clause = ""
+        var afterStop = false
+        for character in text[..<end].suffix(40) {
+            if character.isNewline || character == ";" || character == "," || (afterStop && character.isWhitespace) {
+                clause = ""
+            } else {
+                clause.append(character)
+            }
+            afterStop = character == "."
+        }
+        return clause.lowercased()
+    }
+
     private static let notPay: Set<String> = [
         "bonus", "worth", "allowance", "discount", "saving", "savings", "turnover", "budget", "funding", "save",
-        "invested", "raised", "referral", "over-budget", "pension",
+        "invested", "raised", "referral", "pension",
     ]
     private static let payWords: Set<String> = [
         "salary", "pay", "wage", "wages", "rate", "earn", "basic", "paying", "pays", "paid", "grade", "package",
@@ -80,10 +94,12 @@ public enum PayText {
     /// "45-55k", "12.21 ph": without the pound sign only where thousands or a unit of pay stand behind.
     private static func withoutSign(_ text: String) -> Pay? {
         let thousands = /\b(\d{2,3})\s?k?\s?(?:-|–|to)\s?(\d{2,3})\s?k\b/.ignoresCase()
-        if let match = text.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2), low >= 10 {
+        if let match = text.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2), low >= 10
+        {
             return Pay(minimum: low * 1_000, maximum: high * 1_000, unit: .year)
         }
-        let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/.ignoresCase()
+        let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/
+            .ignoresCase()
         guard let match = text.firstMatch(of: hourly), let low = Double(match.1), low >= 5 else { return nil }
         return Pay(minimum: low, maximum: match.2.flatMap { Double($0) } ?? low, unit: .hour)
     }

@@ -21,7 +21,9 @@ extension HardDocument {
                 English                       NVQ Level 2 Teaching Assistants, 2018
                                               FA (Intermediate), Mirpur, 2003
                 """,
-            jobs: ["teaching-assistant 99 months to 2026-11", "lunchtime-supervisor 31 months to 2018-08"], qualifications: ["Intermediate (Pakistan) @3 abroad", "NVQ, level 2 @2", "First aid certificate"], months: 130),
+            jobs: ["teaching-assistant 99 months to 2026-11", "lunchtime-supervisor 31 months to 2018-08"],
+            qualifications: ["Intermediate (Pakistan) @3 abroad", "NVQ, level 2 @2", "First aid certificate"],
+            months: 130),
         HardDocument(
             name: "One column after the other, page headers and footers between",
             text: """
@@ -50,7 +52,8 @@ extension HardDocument {
                 • picking and packing
                 Page 2 of 2
                 """,
-            jobs: ["warehouse-team-leader 129 months to 2026-11", "warehouse-operative 45 months to 2016-02"], qualifications: ["Forklift licence"], months: 174),
+            jobs: ["warehouse-team-leader 129 months to 2026-11", "warehouse-operative 45 months to 2016-02"],
+            qualifications: ["Forklift licence"], months: 174),
         HardDocument(
             name: "A table with bars",
             text: """
@@ -60,7 +63,10 @@ extension HardDocument {
                 | 2015-2019 | Great Barr Dental | Dental nurse | chairside support, sterilising |
                 | 2013/14 | Boots | Sales assistant | tills |
                 """,
-            jobs: ["receptionist 48 months to 2023-06", "dental-nurse 48 months to 2019-06", "retail-assistant 12 months to 2014-06"], qualifications: [], months: 108),
+            jobs: [
+                "receptionist 48 months to 2023-06", "dental-nurse 48 months to 2019-06",
+                "retail-assistant 12 months to 2014-06",
+            ], qualifications: [], months: 108),
         HardDocument(
             name: "A table with tabs and a heading row",
             text: """
@@ -70,7 +76,10 @@ extension HardDocument {
                 Sep 2011	Dec 2016	Foleshill Foods	Food production operative
                 2009	2011	Ansty Agency	Packer
                 """,
-            jobs: ["quality-inspector 119 months to 2026-11", "food-production-operative 64 months to 2016-12", "warehouse-operative 24 months to 2011-06"], qualifications: [], months: 207),
+            jobs: [
+                "quality-inspector 119 months to 2026-11", "food-production-operative 64 months to 2016-12",
+                "warehouse-operative 24 months to 2011-06",
+            ], qualifications: [], months: 207),
         HardDocument(
             name: "All in capitals, no stops",
             text: """
@@ -82,7 +91,9 @@ extension HardDocument {
                 I GOT SIA BADGE AND CLEAN DRIVING LICENCE
                 GOOD WITH PEOPLE AND KEEPING CALM
                 """,
-            jobs: ["delivery-driver 77 months to 2026-11", "security-officer 60 months to 2019-06", "labourer 30 months"], qualifications: ["SIA licence", "Driving licence"], months: 167),
+            jobs: [
+                "delivery-driver 77 months to 2026-11", "security-officer 60 months to 2019-06", "labourer 30 months",
+            ], qualifications: ["SIA licence", "Driving licence"], months: 167),
         HardDocument(
             name: "No stops and no capitals",
             text: """
@@ -101,7 +112,8 @@ extension HardDocument {
                 Yours sincerely,
                 Maureen Pitt
                 """,
-            jobs: ["administrator 132 months to 2026-11", "receptionist 72 months to 2015-06"], qualifications: ["GCSEs @2", "GCSE English @2", "GCSE maths @2", "ECDL or ICDL"], months: 204),
+            jobs: ["administrator 132 months to 2026-11", "receptionist 72 months to 2015-06"],
+            qualifications: ["GCSEs @2", "GCSE English @2", "GCSE maths @2", "ECDL or ICDL"], months: 204),
         HardDocument(
             name: "Dates in many forms",
             text: """
@@ -114,7 +126,11 @@ extension HardDocument {
                 Cleaner, Sept '07 to Dec '09
                 Bar staff, six months in 2006
                 """,
-            jobs: ["bus-driver 95 months to 2026-11", "kitchen-assistant 28 months to 2018-06", "taxi-driver 3 months to 2015-08", "postal-worker 12 months to 2013-06", "labourer 22 months to 2011-11", "cleaner 28 months to 2009-12", "waiter 6 months to 2006-12"], qualifications: [], months: 194),
+            jobs: [
+                "bus-driver 95 months to 2026-11", "kitchen-assistant 28 months to 2018-06",
+                "taxi-driver 3 months to 2015-08", "postal-worker 12 months to 2013-06",
+                "labourer 22 months to 2011-11", "cleaner 28 months to 2009-12", "waiter 6 months to 2006-12",
+            ], qualifications: [], months: 194),
         HardDocument(
             name: "Volunteering, caring and time inside",
             text: """
@@ -130,7 +146,8 @@ extension HardDocument {
                 Cooked for 400, food safety level 2
                 Listener (Samaritans) 2012-2013
                 """,
-            jobs: ["family-carer 60 months to 2019-06", "prison-orderly 24 months to 2013-06"], qualifications: ["Food hygiene certificate"], months: 167),
+            jobs: ["family-carer 60 months to 2019-06", "prison-orderly 24 months to 2013-06"],
+            qualifications: ["Food hygiene certificate"], months: 167),
         HardDocument(
             name: "Headings of one's own",
             text: """
@@ -148,7 +165,8 @@ extension HardDocument {
                 Who'll vouch for me
                 Mr Singh, manager, Yorks, knows Excel
                 """,
-            jobs: ["barista 65 months to 2026-11", "retail-assistant 36 months to 2021-06"], qualifications: ["Level 2 qualification @2"], months: 101),
+            jobs: ["barista 65 months to 2026-11", "retail-assistant 36 months to 2021-06"],
+            qualifications: ["Level 2 qualification @2"], months: 101),
         HardDocument(
             name: "Jobs at the same time",
             text: """
@@ -160,7 +178,9 @@ extension HardDocument {
                 Ran a market stall at weekends 2016 – 2019
                 - cash handling
                 """,
-            jobs: ["care-worker 60 months to 2022-06", "cleaner 60 months to 2020-06", "shop-owner 36 months to 2019-06"], qualifications: [], months: 84),
+            jobs: [
+                "care-worker 60 months to 2022-06", "cleaner 60 months to 2020-06", "shop-owner 36 months to 2019-06",
+            ], qualifications: [], months: 84),
         HardDocument(
             name: "Name and telephone at the top of each page",
             text: """
@@ -184,7 +204,8 @@ extension HardDocument {
                 Care Certificate
                 NVQ 3 Health and Social Care
                 """,
-            jobs: ["healthcare-assistant 104 months to 2026-11", "cleaner 48 months to 2018-06"], qualifications: ["NVQ, level 3 @3", "Care Certificate"], months: 149),
+            jobs: ["healthcare-assistant 104 months to 2026-11", "cleaner 48 months to 2018-06"],
+            qualifications: ["NVQ, level 3 @3", "Care Certificate"], months: 149),
         HardDocument(
             name: "Title, employer and dates on three lines",
             text: """
@@ -198,7 +219,8 @@ extension HardDocument {
                 1st Sept 2009 to 20th Dec 2013
                 Filing, post, minutes.
                 """,
-            jobs: ["civil-servant 66 months to 2019-06", "administrator 52 months to 2013-12"], qualifications: [], months: 118),
+            jobs: ["civil-servant 66 months to 2019-06", "administrator 52 months to 2013-12"], qualifications: [],
+            months: 118),
         HardDocument(
             name: "A form of labels",
             text: """
@@ -221,7 +243,8 @@ extension HardDocument {
                 To whom it may concern
                 I was in prison from 2015 to 2018. Inside I was a library orderly and a peer mentor and did Level 2 maths and English and a bricklaying NVQ level 1. Since I came out I have been labouring for a groundworks firm in West Brom for two years and now I do nights at a bakery. I do not drink now.
                 """,
-            jobs: ["labourer 24 months", "peer-mentor", "prison-orderly"], qualifications: ["Functional Skills maths @2", "NVQ, level 1 @1"], months: 24),
+            jobs: ["labourer 24 months", "peer-mentor", "prison-orderly"],
+            qualifications: ["Functional Skills maths @2", "NVQ, level 1 @1"], months: 24),
         HardDocument(
             name: "Gaps, which nobody judges",
             text: """
@@ -230,7 +253,10 @@ extension HardDocument {
                 2016-2018 illness
                 2018-now Receptionist, Walsall Manor Hospital (part time)
                 """,
-            jobs: ["receptionist 101 months to 2026-11", "home-manager 72 months to 2016-06", "administrator 24 months to 2010-06"], qualifications: [], months: 197),
+            jobs: [
+                "receptionist 101 months to 2026-11", "home-manager 72 months to 2016-06",
+                "administrator 24 months to 2010-06",
+            ], qualifications: [], months: 197),
         HardDocument(
             name: "Markdown",
             text: """
@@ -247,7 +273,8 @@ extension HardDocument {
                 ## Education
                 - CACHE Level 3 Diploma in Early Years
                 """,
-            jobs: ["nursery-worker 77 months to 2026-11", "waiter 24 months to 2020-06"], qualifications: ["Diploma, level 3 @3"], months: 101),
+            jobs: ["nursery-worker 77 months to 2026-11", "waiter 24 months to 2020-06"],
+            qualifications: ["Diploma, level 3 @3"], months: 101),
         HardDocument(
             name: "Lengths of time and no dates",
             text: """
@@ -263,7 +290,9 @@ extension HardDocument {
                 Full time carer for my wife from 2010 until she died in 2022
                 Currently at the Black Country Living Museum as a volunteer (since Easter 2023)
                 """,
-            jobs: ["volunteer 44 months to 2026-11", "family-carer 144 months to 2022-06", "student 202 months to 2005-04"], qualifications: [], months: 450),
+            jobs: [
+                "volunteer 44 months to 2026-11", "family-carer 144 months to 2022-06", "student 202 months to 2005-04",
+            ], qualifications: [], months: 450),
         HardDocument(
             name: "Roles within one employer",
             text: """
@@ -275,7 +304,10 @@ extension HardDocument {
                   - dealt with council tax calls
                   Filing clerk (2005 – 2008)
                 """,
-            jobs: ["customer-service-team-leader 72 months to 2021-06", "call-centre-adviser 84 months to 2015-06", "records-clerk 36 months to 2008-06"], qualifications: [], months: 192),
+            jobs: [
+                "customer-service-team-leader 72 months to 2021-06", "call-centre-adviser 84 months to 2015-06",
+                "records-clerk 36 months to 2008-06",
+            ], qualifications: [], months: 192),
         HardDocument(
             name: "Dates in brackets",
             text: """
@@ -285,6 +317,7 @@ extension HardDocument {
                 (2015-17) - kp - Nando's
                 Certs: Level 3 food safety (2022), HACCP
                 """,
-            jobs: ["chef 72 months to 2023-06", "kitchen-assistant 24 months to 2017-06"], qualifications: ["Level 3 qualification @3"], months: 96),
+            jobs: ["chef 72 months to 2023-06", "kitchen-assistant 24 months to 2017-06"],
+            qualifications: ["Level 3 qualification @3"], months: 96),
     ]
 }

@@ -13,7 +13,8 @@ extension HardDocument {
                 Computer: MS Office complete course
                 Languages: Urdu mother tongue, Punjabi, English
                 """,
-            jobs: ["taxi-driver 185 months to 2026-11", "cashier 60 months to 2010-06"], qualifications: ["Bachelor's degree @6 abroad", "Intermediate (Pakistan) @3 abroad"], months: 245),
+            jobs: ["taxi-driver 185 months to 2026-11", "cashier 60 months to 2010-06"],
+            qualifications: ["Bachelor's degree @6 abroad", "Intermediate (Pakistan) @3 abroad"], months: 245),
         HardDocument(
             name: "A Polish form",
             text: """
@@ -30,7 +31,9 @@ extension HardDocument {
                 Języki
                 polski, angielski B2
                 """,
-            jobs: ["warehouse-operative 101 months to 2026-11", "accountant 105 months to 2017-12"], qualifications: ["Magister (Poland) @7 abroad", "Matura (Poland) @3 abroad", "Driving licence"], months: 206),
+            jobs: ["warehouse-operative 101 months to 2026-11", "accountant 105 months to 2017-12"],
+            qualifications: ["Magister (Poland) @7 abroad", "Matura (Poland) @3 abroad", "Driving licence"], months: 206
+        ),
         HardDocument(
             name: "A Punjabi speaker's capitals",
             text: """
@@ -45,7 +48,14 @@ extension HardDocument {
                 AFTER MARRIAGE IN UK SINCE 2015 HOUSE WIFE
                 SEWING MACHINIST AT HOME PIECE WORK 2016-2019
                 """,
-            jobs: ["home-manager 137 months to 2026-11", "sewing-machinist 36 months to 2019-06", "nurse 36 months to 2014-06"], qualifications: ["Bachelor's degree @6 abroad", "Nursing diploma (India, Pakistan) @4 abroad", "Higher Secondary Certificate (Bangladesh, India) @3 abroad", "Diploma"], months: 173),
+            jobs: [
+                "home-manager 137 months to 2026-11", "sewing-machinist 36 months to 2019-06",
+                "nurse 36 months to 2014-06",
+            ],
+            qualifications: [
+                "Bachelor's degree @6 abroad", "Nursing diploma (India, Pakistan) @4 abroad",
+                "Higher Secondary Certificate (Bangladesh, India) @3 abroad", "Diploma",
+            ], months: 173),
         HardDocument(
             name: "A Somali speaker's English",
             text: """
@@ -56,7 +66,8 @@ extension HardDocument {
                 In Birmingham I volunteer at Ashiana community centre since 2017, I help women with forms and I cook for lunch club.
                 I did ESOL Entry 3 and Food hygiene level 2.
                 """,
-            jobs: ["interpreter 36 months to 2012-06", "teacher 48 months"], qualifications: ["ESOL, entry level @0", "Food hygiene certificate"], months: 197),
+            jobs: ["interpreter 36 months to 2012-06", "teacher 48 months"],
+            qualifications: ["ESOL, entry level @0", "Food hygiene certificate"], months: 197),
         HardDocument(
             name: "A Romanian Europass",
             text: """
@@ -76,7 +87,11 @@ extension HardDocument {
                 Limbi străine: engleză, italiană
                 Permis de conducere: categoria B
                 """,
-            jobs: ["welder 171 months to 2026-11"], qualifications: ["Bacalaureat (Romania) @3 abroad", "Professional qualification certificate (Romania) @3 abroad", "Driving licence"], months: 171),
+            jobs: ["welder 171 months to 2026-11"],
+            qualifications: [
+                "Bacalaureat (Romania) @3 abroad", "Professional qualification certificate (Romania) @3 abroad",
+                "Driving licence",
+            ], months: 171),
         HardDocument(
             name: "Qualifications of many countries",
             text: """
@@ -96,7 +111,15 @@ extension HardDocument {
                 DUT Informatique
                 Vordiplom
                 """,
-            jobs: [], qualifications: ["Bachelor's degree @6 abroad", "Licenciatura (Spain, Portugal, Latin America) @6 abroad", "Laurea (Italy) @6 abroad", "Higher National Diploma @5 abroad", "Higher technician (Spain) @5 abroad", "DUT (France) @5 abroad", "Formación profesional (Spain) @3 abroad", "Abitur (Germany) @3 abroad", "Baccalauréat (France, French-speaking Africa) @3 abroad", "West African Senior School Certificate @2 abroad", "Kenya Certificate of Secondary Education @2 abroad", "CAP or BEP (France) @2 abroad"], months: nil),
+            jobs: [],
+            qualifications: [
+                "Bachelor's degree @6 abroad", "Licenciatura (Spain, Portugal, Latin America) @6 abroad",
+                "Laurea (Italy) @6 abroad", "Higher National Diploma @5 abroad", "Higher technician (Spain) @5 abroad",
+                "DUT (France) @5 abroad", "Formación profesional (Spain) @3 abroad", "Abitur (Germany) @3 abroad",
+                "Baccalauréat (France, French-speaking Africa) @3 abroad",
+                "West African Senior School Certificate @2 abroad",
+                "Kenya Certificate of Secondary Education @2 abroad", "CAP or BEP (France) @2 abroad",
+            ], months: nil),
         HardDocument(
             name: "Job titles of many countries",
             text: """
@@ -113,6 +136,11 @@ extension HardDocument {
                 2023-2024 Compounder, clinic, Faisalabad
                 2024-now Picker
                 """,
-            jobs: ["warehouse-operative 41 months to 2026-11", "pharmacy-assistant 12 months to 2024-06", "administrator 12 months to 2023-06", "chef 12 months to 2022-06", "forklift-driver 12 months to 2021-06", "teacher 12 months to 2020-06", "welder 12 months to 2019-06", "nurse 12 months to 2017-06", "accountant 48 months to 2014-06"], qualifications: ["HGV licence"], months: 197),
+            jobs: [
+                "warehouse-operative 41 months to 2026-11", "pharmacy-assistant 12 months to 2024-06",
+                "administrator 12 months to 2023-06", "chef 12 months to 2022-06",
+                "forklift-driver 12 months to 2021-06", "teacher 12 months to 2020-06", "welder 12 months to 2019-06",
+                "nurse 12 months to 2017-06", "accountant 48 months to 2014-06",
+            ], qualifications: ["HGV licence"], months: 197),
     ]
 }

@@ -46,10 +46,26 @@ struct HardDocumentTests {
         #expect(try skill("training-delivery", text)?.months == 60)
     }
 
-    @Test("Duties under their own word belong to the job above", arguments: ["Duties:", "Key responsibilities", "MAIN DUTIES"])
+    @Test(
+        "Duties under their own word belong to the job above",
+        arguments: ["Duties:", "Key responsibilities", "MAIN DUTIES"])
     func duties(heading: String) throws {
         let text = "WORK\nReceptionist, Dudley Dental, 2018 - 2022\n\n\(heading)\n- data entry\n- filing"
         #expect(try skill("data-entry", text)?.months == 48)
+    }
+
+    @Test("Achievements right below a job's duties are that job's, behind a blank line they are the writer's")
+    func achievements() throws {
+        let job = "WORK\nReceptionist, Dudley Dental, 2018 - 2022\n- filing\n"
+        #expect(try skill("welding", job + "Achievements\n- welding of the gate")?.months == 48)
+        #expect(try skill("welding", job + "\nACHIEVEMENTS\n- welding of the gate")?.months == nil)
+    }
+
+    @Test("Signs on both sides make a heading", arguments: ["~ Work ~", "** WORK **", "== Work ==", "- Work -"])
+    func framed(heading: String) throws {
+        let text =
+            "* Kelly Ann Jukes *\n\(heading)\n>> Cleaner @ Sandwell Council House ~ 2012 to 2019\n~ Ref ~\nMrs Dhillon, head cook"
+        #expect(try profile(text).occupations.map(\.id) == ["cleaner"])
     }
 
     @Test("A skill has the years of the jobs it stands in, overlaps counted once, and their last month")
@@ -80,7 +96,8 @@ struct HardDocumentTests {
 
     @Test("Somebody to ask is not the writer's job")
     func referee() throws {
-        let text = "Shelf stacker, Asda, 2018 - 2021\n- filled shelves at night\n\n\nMr Singh, store manager, Asda Cape Hill"
+        let text =
+            "Shelf stacker, Asda, 2018 - 2021\n- filled shelves at night\n\n\nMr Singh, store manager, Asda Cape Hill"
         #expect(try profile(text).occupations.map(\.id) == ["retail-assistant"])
     }
 
@@ -95,7 +112,9 @@ struct HardDocumentTests {
         let job = "WORK\nAnalyst, 2021 - 2024\n- used Excel daily\n"
         let plain = try skill("excel", job)
         #expect(try skill("excel", job + "\nSKILLS\nExcel")?.strength == plain?.strength)
-        #expect(try skill("excel", job + "\nSKILLS\n" + String(repeating: "Excel\n", count: 20))?.strength == plain?.strength)
+        #expect(
+            try skill("excel", job + "\nSKILLS\n" + String(repeating: "Excel\n", count: 20))?.strength
+                == plain?.strength)
         #expect(try skill("power-bi", job + "\nSKILLS\nPower BI\nPower BI")?.strength == 0.6)
     }
 
@@ -120,12 +139,16 @@ struct HardDocumentTests {
                 """), today: ResumeFixtures.today)
         #expect(reading.profile.occupations.map(\.id) == ["cleaner"])
         #expect(reading.profile.skills.allSatisfy { $0.id != "sql" && $0.id != "python" })
-        #expect(reading.passedOver.filter { $0.skill == "sql" || $0.skill == "python" }.map(\.standing) == [.someoneElses, .someoneElses])
+        #expect(
+            reading.passedOver.filter { $0.skill == "sql" || $0.skill == "python" }.map(\.standing) == [
+                .someoneElses, .someoneElses,
+            ])
     }
 
     @Test("A letter that speaks of \"you\" and of \"I\" is the writer's own")
     func letter() throws {
-        let text = "Dear Sir,\n\nI can offer you ten years of welding. Your advert asks for MIG and I have used it daily.\n\nThank you for reading."
+        let text =
+            "Dear Sir,\n\nI can offer you ten years of welding. Your advert asks for MIG and I have used it daily.\n\nThank you for reading."
         #expect(try skill("welding", text) != nil)
     }
 }

@@ -202,7 +202,9 @@ struct EvidenceWeigher {
     }
 
     private func isWholeTitle(_ mention: Mention, of row: ResumeRow) -> Bool {
-        guard row.isHeader, let entry = row.entry, taxonomy.skills[mention.skillIndex].kind == .tool else { return false }
+        guard row.isHeader, let entry = row.entry, taxonomy.skills[mention.skillIndex].kind == .tool else {
+            return false
+        }
         return outline.entries[entry].titles.contains { $0.start == mention.start && $0.end == mention.end }
     }
 

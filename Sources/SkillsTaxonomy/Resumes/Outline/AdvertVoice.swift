@@ -111,7 +111,8 @@ struct AdvertVoice {
             "we're looking for", "we are seeking", "we're after", "the successful candidate",
             "the successful applicant", "successful candidates", "ideal candidate", "the post holder",
             "the postholder", "person specification", "essential criteria", "desirable criteria", "apply now",
-            "how to apply", "closing date", "what we offer", "we offer", "join our team", "equal opportunities employer",
+            "how to apply", "closing date", "what we offer", "we offer", "join our team",
+            "equal opportunities employer",
             "who we are looking for", "who we're looking for", "the right person will", "applications are invited",
         ].map { ($0, true) }
             + [

@@ -13,6 +13,12 @@ enum SectionHeadings {
         "main duties at present",
     ])
 
+    /// Headings that belong to the job above only where no blank line parts them from it.
+    static let ofEntriesBelow = PhraseTable([
+        "achievements", "key achievements", "highlights", "my achievements", "skills used", "what I did",
+        "technologies", "tools", "tech stack", "tech",
+    ])
+
     private static let phrases: [(ResumeSection, [String])] = [
         (
             .profile,
@@ -21,7 +27,8 @@ enum SectionHeadings {
                 "professional summary",
                 "career summary", "executive summary", "personal statement", "personal summary", "statement",
                 "about me", "about",
-                "who I am", "what I'm about", "what I am about", "profil", "profil osobisty", "overview", "introduction", "in short", "in brief", "at a glance", "why I do this", "bio",
+                "who I am", "what I'm about", "what I am about", "profil", "profil osobisty", "overview",
+                "introduction", "in short", "in brief", "at a glance", "why I do this", "bio",
                 "my story",
                 "a bit about me", "something about me", "a little about me", "about myself", "key achievements",
                 "achievements",
@@ -135,7 +142,8 @@ enum SectionHeadings {
                 "skills and experience", "skills and qualities", "key skills and experience", "professional skills",
                 "skills I'd claim", "skills I would claim", "standards", "umiejetnosci", "competente", "abilitati",
                 "competențe", "competenţe", "abilități", "aptitudini", "competences professionnelles", "habilidades",
-                "kenntnisse", "skills summary", "main skills", "practical skills", "office skills", "technical knowledge",
+                "kenntnisse", "skills summary", "main skills", "practical skills", "office skills",
+                "technical knowledge",
                 "knowledge",
                 "skills and knowledge", "my strengths", "things I can do", "things I am good at", "equipment",
             ]
@@ -144,7 +152,8 @@ enum SectionHeadings {
             .languages,
             [
                 "language", "languages", "language skills", "languages spoken", "spoken languages", "languages I speak",
-                "foreign languages", "mother tongue", "other languages", "jezyki", "limbi straine", "limbi străine", "langues", "idiomas", "sprachen", "lingue", "linguistic skills",
+                "foreign languages", "mother tongue", "other languages", "jezyki", "limbi straine", "limbi străine",
+                "langues", "idiomas", "sprachen", "lingue", "linguistic skills",
             ]
         ),
         (
@@ -154,7 +163,8 @@ enum SectionHeadings {
                 "certification",
                 "certificates and licences", "licences and certificates", "licences and tickets", "cards",
                 "cards and tickets",
-                "certs", "certs and licences", "tickets and certs", "accreditations", "registrations", "professional registration", "licensure", "memberships",
+                "certs", "certs and licences", "tickets and certs", "accreditations", "registrations",
+                "professional registration", "licensure", "memberships",
                 "professional memberships", "membership", "licences and certifications", "my certificates", "badges",
             ]
         ),
@@ -168,7 +178,8 @@ enum SectionHeadings {
                 "hobbies and activities", "interests and activities", "activities and interests", "away from work",
                 "when I'm not working", "other interests", "life outside work", "for fun", "zainteresowania", "i like",
                 "stuff I like", "stuff I'm into", "stuff I am into", "things I'm into", "what I'm into",
-                "what I do for fun", "when I am not working", "my hobbies", "my interests", "sport", "sports", "sports and hobbies",
+                "what I do for fun", "when I am not working", "my hobbies", "my interests", "sport", "sports",
+                "sports and hobbies",
             ]
         ),
         (
@@ -177,7 +188,8 @@ enum SectionHeadings {
                 "references", "reference", "referees", "referee", "ref", "refs", "my references", "character reference",
                 "people who know me", "who'll vouch for me", "who will vouch for me", "people who will vouch for me",
                 "who you can ask", "who to ask", "ask about me", "people to ask", "referinte", "referințe",
-                "referencje", "referencias", "character references", "references available on request", "references on request",
+                "referencje", "referencias", "character references", "references available on request",
+                "references on request",
                 "reference available",
             ]
         ),
@@ -225,7 +237,8 @@ enum SectionHeadings {
                 "city", "area", "live", "postcode", "linkedin", "website", "place", "national insurance number",
                 "ni number",
                 "photo", "dependants", "disability", "sexual orientation", "state of health", "health", "passport",
-                "surnames first names", "surname first name", "dane osobowe", "imie i nazwisko", "nume", "nume și prenume",
+                "surnames first names", "surname first name", "dane osobowe", "imie i nazwisko", "nume",
+                "nume și prenume",
                 "informații personale", "informaţii personale", "date personale", "datos personales",
             ]
         ),

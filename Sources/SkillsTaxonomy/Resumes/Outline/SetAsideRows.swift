@@ -31,7 +31,9 @@ enum SetAsideRows {
         for (index, row) in rows.prefix(headerRows).enumerated() where headers[hash(row.tokens, document)] == nil {
             headers[hash(row.tokens, document)] = index
         }
-        func repeatsHeader(_ index: Int) -> Bool { headers[hash(rows[index].tokens, document)].map { $0 < index } ?? false }
+        func repeatsHeader(_ index: Int) -> Bool {
+            headers[hash(rows[index].tokens, document)].map { $0 < index } ?? false
+        }
         var isFurniture = rows.map { endsWithPageNumber($0, document) }
         for index in rows.indices where repeatsHeader(index) {
             isFurniture[index] = isFurniture[index] || holdsContact(rows[index], document)
@@ -109,7 +111,9 @@ enum SetAsideRows {
         var hashes: Set<UInt64> = []
         var previous: Int?
         for (number, paragraph) in paragraphs.sorted(by: { $0.key < $1.key }) {
-            if !hashes.insert(paragraph.hash).inserted, let previous, copies.contains(previous) { copies.insert(number) }
+            if !hashes.insert(paragraph.hash).inserted, let previous, copies.contains(previous) {
+                copies.insert(number)
+            }
             previous = number
         }
         for index in rows.indices where copies.contains(document.lines[rows[index].line].paragraph) {

@@ -49,7 +49,10 @@ enum ForeignQualificationTable {
         ("Licență (Romania)", 6, ["licenta", "diploma de licenta", "licență", "diplomă de licență"]),
         ("Vocational school (Romania)", 2, ["scoala profesionala", "școala profesională"]),
         ("Post-secondary school (Romania)", 4, ["scoala postliceala", "școala postliceală", "postliceala"]),
-        ("Professional qualification certificate (Romania)", 3, ["certificat de calificare", "certificat de calificare profesionala"]),
+        (
+            "Professional qualification certificate (Romania)", 3,
+            ["certificat de calificare", "certificat de calificare profesionala"]
+        ),
         ("Masterat (Romania)", 7, ["masterat"]),
         // Other Europe
         (
@@ -69,7 +72,10 @@ enum ForeignQualificationTable {
         ("BTS (France)", 5, ["bts", "brevet technicien superieur", "brevet de technicien superieur"]),
         ("Licence (France)", 6, ["licence professionnelle"]),
         ("Bachillerato (Spain)", 3, ["bachillerato"]),
-        ("Formación profesional (Spain)", 3, ["formacion profesional", "grado medio", "titulo de tecnico", "diploma de tecnico"]),
+        (
+            "Formación profesional (Spain)", 3,
+            ["formacion profesional", "grado medio", "titulo de tecnico", "diploma de tecnico"]
+        ),
         ("Higher technician (Spain)", 5, ["grado superior", "tecnico superior", "titulo de tecnico superior"]),
         ("Diplomatura (Spain)", 6, ["diplomatura"]),
         ("Licenciatura (Spain, Portugal, Latin America)", 6, ["licenciatura", "licenciado", "licenciada"]),
@@ -124,7 +130,10 @@ enum ForeignQualificationTable {
         ("Kenya Certificate of Primary Education", 0, ["kcpe"]),
         ("Uganda Certificate of Education", 2, ["uce", "uganda certificate of education"]),
         ("Uganda Advanced Certificate of Education", 3, ["uace"]),
-        ("Form Four leaving certificate (Somalia, East Africa)", 2, ["form four leaving certificate", "form four certificate", "form 4 certificate", "form four"]),
+        (
+            "Form Four leaving certificate (Somalia, East Africa)", 2,
+            ["form four leaving certificate", "form four certificate", "form 4 certificate", "form four"]
+        ),
         ("Zimbabwe O levels", 2, ["zimsec", "zimsec o level"]),
         ("Zimbabwe A levels", 3, ["zimsec a level"]),
         ("National Senior Certificate (South Africa)", 3, ["national senior certificate", "nsc matric"]),
@@ -146,7 +155,7 @@ enum ForeignQualificationTable {
         ("Benke (China)", 6, ["benke"]),
         ("Philippine Registered Nurse", 6, ["bsn", "philippine nursing licence"]),
         ("Vocational certificate (Philippines)", 2, ["tesda", "national certificate ii", "nc ii"]),
-        ("Upper secondary diploma (Vietnam)", 3, ["bang tot nghiep"]),
+        ("Upper secondary diploma (Vietnam)", 3, ["bang tot nghiep", "bằng tốt nghiệp"]),
     ]
 
     /// Countries, and towns newcomers name, that show a degree to be from abroad.

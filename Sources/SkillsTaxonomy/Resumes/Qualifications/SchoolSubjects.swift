@@ -26,7 +26,7 @@ enum SchoolSubjects {
                 let place = sentence.first(where: {
                     words.contains(document.tokens[$0]) && belongs($0, to: tokens, in: document)
                 }),
-                !hasFailed(after: place, sentence, document)
+                !isGCSE || !hasFailed(after: place, sentence, document)
             else { continue }
             let span = min(tokens.lowerBound, place)..<max(tokens.upperBound, place + 1)
             let skill = "\(isGCSE ? "gcse" : "functional-skills")-\(subject.lowercased())"
@@ -42,7 +42,8 @@ enum SchoolSubjects {
     ///
     /// Before "GCSE" a comma parts as well, before "GCSEs" it does not: "English, Maths and Science GCSEs".
     private static func belongs(_ place: Int, to name: Range<Int>, in document: TextDocument) -> Bool {
-        let between = place < name.lowerBound ? (place + 1)..<name.lowerBound : name.upperBound..<max(place, name.upperBound)
+        let between =
+            place < name.lowerBound ? (place + 1)..<name.lowerBound : name.upperBound..<max(place, name.upperBound)
         if between.contains(where: { others.contains(document.tokens[$0]) }) { return false }
         guard place < name.lowerBound else { return true }
         let isPlural = document.tokens[name.upperBound - 1].shape.contains(.pluralStripped)
