@@ -1,7 +1,7 @@
 /// Job titles that newcomers leave in their own language, and the occupation each means; people may add rows.
 ///
-/// Written without the accents that folding takes off; Romanian letters with a comma below stand as they are written. A title
-/// that is an English word too ("peon" is none, "chauffeur" is one already) belongs into `occupations.csv`.
+/// Written without the accents that folding takes off; Romanian letters that it does not know stand as they are written. A
+/// title that English uses as well belongs in `occupations.csv`.
 enum ForeignTitles {
     static let phrases: [(String, String)] = rows.flatMap { occupation, titles in titles.map { ($0, occupation) } }
 
@@ -18,7 +18,8 @@ enum ForeignTitles {
         (
             "forklift-driver",
             [
-                "operator wozka widlowego", "operator wozkow widlowych", "kierowca wozka widlowego", "stivuitorist",
+                "operator wozka widlowego", "operator wozka", "operator wozkow", "operator wozkow widlowych",
+                "kierowca wozka widlowego", "stivuitorist",
                 "carretillero", "cariste", "carrellista", "staplerfahrer", "operador de empilhador",
             ]
         ),
@@ -37,6 +38,10 @@ enum ForeignTitles {
         (
             "taxi-driver",
             ["taksowkarz", "taximetrist", "taxista", "tassista", "rickshaw driver", "auto rickshaw driver"]
+        ),
+        (
+            "postal-worker",
+            ["listonosz", "poștaș", "postas", "cartero", "facteur", "postino", "carteiro", "brieftrager"]
         ),
         ("delivery-driver", ["kurier", "curier", "repartidor", "livreur", "fattorino", "estafeta", "dispatch rider"]),
         // Works and workshops

@@ -18,6 +18,7 @@ enum CompanyTalk {
             if place > sentence.lowerBound, being.contains(document.tokens[place]), place + 1 < sentence.upperBound,
                 articles.contains(document.tokens[place + 1])
             {
+                guard !notNames.contains(document.tokens[sentence.lowerBound]) else { return false }
                 return document.tokens[sentence.lowerBound..<place].allSatisfy {
                     $0.shape.contains(.startsCapital) || $0.shape.contains(.isSymbol) || our.contains($0)
                 }
@@ -33,6 +34,7 @@ enum CompanyTalk {
     private static let being = WordSet("is are")
     private static let articles = WordSet("a an the one among")
     private static let our = WordSet("our the company firm and")
+    private static let notNames = WordSet("this that it there here he she what who which")
     private static let companies = WordSet(
         """
         company firm business organisation startup start-up provider manufacturer leader agency charity consultancy group

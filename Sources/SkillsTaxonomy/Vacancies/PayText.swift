@@ -7,8 +7,14 @@ public enum PayText {
     /// commission ("OTE") only where nothing else is told.
     public static func read(_ text: String) -> Pay? {
         var best: (pay: Pay, score: Int)?
-        for match in text.matches(of: amounts) {
-            guard let pay = pay(match.output), let score = score(match, in: text) else { continue }
+        let amounts = amounts
+        var count = 0
+        for place in text.utf8.indices where text.utf8[place] == 0xC2 && text[place...].hasPrefix("£") {
+            count += 1
+            if count > mostAmounts { break }
+            guard let match = text[place...].prefixMatch(of: amounts), let pay = pay(match.output),
+                let score = score(match, in: text)
+            else { continue }
             if score > best?.score ?? Int.min { best = (pay, score) }
         }
         return best?.pay ?? withoutSign(text)
@@ -50,28 +56,49 @@ public enum PayText {
 
     /// How surely an amount is the pay; nil where it is something else.
     private static func score(_ match: Regex<Amount>.Match, in text: String) -> Int? {
-        let after = text[match.range.upperBound...].prefix(40).lowercased()
-        if after.prefixMatch(of: /\s?(?:m|mn|bn|million|billion)\b/) != nil { return nil }
-        if after.prefixMatch(
-            of:
-                /\s?(?:[\w\-]+\s){0,2}(?:bonus|voucher|vouchers|discount|turnover|allowance|budget|grant|funding|mile|payment|reward|prize|fund)\b/
-        ) != nil {
+        let after = text[match.range.upperBound...].prefix(40).prefix { !stops.contains($0) && !$0.isNewline }
+            .lowercased().split(whereSeparator: \.isWhitespace).prefix(3).map(String.init)
+        if let first = after.first, millions.contains(first) || after.contains(where: { otherMoney.contains($0) }) {
             return nil
         }
-        let words = text[..<match.range.lowerBound].suffix(40).lowercased()
-            .split { !$0.isLetter && $0 != "," && $0 != "." && $0 != "+" }.suffix(4).map(String.init)
+        let words = clause(before: match.range.lowerBound, in: text).split { !$0.isLetter }.suffix(4).map(String.init)
         if words.contains(where: { notPay.contains($0) }) { return nil }
         var score = 0
         if match.output.7 != nil { score += 2 }
         if match.output.4 != nil { score += 1 }
-        if words.contains(where: { payWords.contains($0.filter(\.isLetter)) }) { score += 2 }
+        if words.contains(where: { payWords.contains($0) }) { score += 2 }
         if words.contains("ote") { score -= 5 }
         return score
     }
 
+    private static let stops: Set<Character> = [".", ",", ";", ":", "+", "(", ")", "/"]
+    private static let millions: Set<String> = ["m", "mn", "bn", "million", "billion"]
+    /// Words within three behind an amount that make it no pay.
+    private static let otherMoney: Set<String> = [
+        "bonus", "voucher", "vouchers", "discount", "turnover", "allowance", "budget", "grant", "funding", "mile",
+        "payment", "reward", "prize", "fund",
+    ]
+    /// More amounts than this are a price list.
+    private static let mostAmounts = 12
+
+    /// What stands before in the same clause, forty characters at most, in small letters.
+    private static func clause(before end: String.Index, in text: String) -> String {
+        var clause = ""
+        var afterStop = false
+        for character in text[..<end].suffix(40) {
+            if character.isNewline || character == ";" || character == "," || (afterStop && character.isWhitespace) {
+                clause = ""
+            } else {
+                clause.append(character)
+            }
+            afterStop = character == "."
+        }
+        return clause.lowercased()
+    }
+
     private static let notPay: Set<String> = [
         "bonus", "worth", "allowance", "discount", "saving", "savings", "turnover", "budget", "funding", "save",
-        "invested", "raised", "referral", "over-budget", "pension",
+        "invested", "raised", "referral", "pension",
     ]
     private static let payWords: Set<String> = [
         "salary", "pay", "wage", "wages", "rate", "earn", "basic", "paying", "pays", "paid", "grade", "package",
@@ -80,13 +107,20 @@ public enum PayText {
     /// "45-55k", "12.21 ph": without the pound sign only where thousands or a unit of pay stand behind.
     private static func withoutSign(_ text: String) -> Pay? {
         let thousands = /\b(\d{2,3})\s?k?\s?(?:-|–|to)\s?(\d{2,3})\s?k\b/.ignoresCase()
-        if let match = text.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2), low >= 10
-        {
-            return Pay(minimum: low * 1_000, maximum: high * 1_000, unit: .year)
-        }
         let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/
             .ignoresCase()
-        guard let match = text.firstMatch(of: hourly), let low = Double(match.1), low >= 5 else { return nil }
-        return Pay(minimum: low, maximum: match.2.flatMap { Double($0) } ?? low, unit: .hour)
+        for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            guard line.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+            let line = Substring(line)
+            if let match = line.firstMatch(of: thousands), let low = Double(match.1), let high = Double(match.2),
+                low >= 10
+            {
+                return Pay(minimum: low * 1_000, maximum: high * 1_000, unit: .year)
+            }
+            if let match = line.firstMatch(of: hourly), let low = Double(match.1), low >= 5 {
+                return Pay(minimum: low, maximum: match.2.flatMap { Double($0) } ?? low, unit: .hour)
+            }
+        }
+        return nil
     }
 }

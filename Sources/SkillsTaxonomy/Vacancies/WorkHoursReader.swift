@@ -10,7 +10,7 @@ struct WorkHoursReader {
     func hours() -> String? {
         var passages: [String] = []
         for sentence in document.sentences where !sentence.isEmpty && passages.count < Self.mostPassages {
-            let told = clauses(of: sentence).filter { tells($0) }
+            let told = clauses(of: sentence).compactMap { telling($0) }
             guard let first = told.first, let last = told.last else { continue }
             let words = first.lowerBound..<last.upperBound
             let start = Int(document.tokens[words.lowerBound].start)
@@ -42,20 +42,26 @@ struct WorkHoursReader {
         return clauses
     }
 
-    private func tells(_ clause: Range<Int>) -> Bool {
-        var hasNumber = false
+    /// The words of a clause that tell hours; nil where none do.
+    private func telling(_ clause: Range<Int>) -> Range<Int>? {
+        // "£12.71 p.h. 37.5 hrs pw": what is said of pay is left out.
+        let isPay = tellsPay(clause)
+        var number: Int?
         for place in clause {
             let token = document.tokens[place]
-            if isClockTime(token) { return true }
-            if Self.phrases.longestMatch(in: document, at: place, limit: clause.upperBound) != nil { return true }
-            if Self.hours.contains(token), hasNumber, clause.count <= 12, !tellsPay(clause) { return true }
-            if Self.weekdays.contains(token), clause.count <= 14 { return true }
-            if token.shape.contains(.isNumber) { hasNumber = true }
+            if isClockTime(token) { return clause }
+            if Self.phrases.longestMatch(in: document, at: place, limit: clause.upperBound) != nil { return clause }
+            if Self.hours.contains(token), token.glue != 0x2F, clause.count <= 12, let number {
+                if !isPay { return clause }
+                if number == place - 1 { return number..<clause.upperBound }
+            }
+            if Self.weekdays.contains(token), clause.count <= 14 { return clause }
+            if token.shape.contains(.isNumber) { number = place }
         }
-        return false
+        return nil
     }
 
-    /// "£14.50 per hour" is pay.
+    /// A pound sign stands in it or before it.
     private func tellsPay(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound == 0 ? 0 : Int(document.tokens[clause.lowerBound - 1].byteEnd)
         return document.bytes[start..<Int(document.tokens[clause.upperBound - 1].byteEnd)].contains(0xA3)

@@ -54,6 +54,20 @@ struct HardDocumentTests {
         #expect(try skill("data-entry", text)?.months == 48)
     }
 
+    @Test("Achievements right below a job's duties are that job's, behind a blank line they are the writer's")
+    func achievements() throws {
+        let job = "WORK\nReceptionist, Dudley Dental, 2018 - 2022\n- filing\n"
+        #expect(try skill("welding", job + "Achievements\n- welding of the gate")?.months == 48)
+        #expect(try skill("welding", job + "\nACHIEVEMENTS\n- welding of the gate")?.months == nil)
+    }
+
+    @Test("Signs on both sides make a heading", arguments: ["~ Work ~", "** WORK **", "== Work ==", "- Work -"])
+    func framed(heading: String) throws {
+        let text =
+            "* Kelly Ann Jukes *\n\(heading)\n>> Cleaner @ Sandwell Council House ~ 2012 to 2019\n~ Ref ~\nMrs Dhillon, head cook"
+        #expect(try profile(text).occupations.map(\.id) == ["cleaner"])
+    }
+
     @Test("A skill has the years of the jobs it stands in, overlaps counted once, and their last month")
     func years() throws {
         let text = """

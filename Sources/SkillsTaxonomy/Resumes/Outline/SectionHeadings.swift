@@ -13,6 +13,12 @@ enum SectionHeadings {
         "main duties at present",
     ])
 
+    /// Headings that belong to the job above only where no blank line parts them from it.
+    static let ofEntriesBelow = PhraseTable([
+        "achievements", "key achievements", "highlights", "my achievements", "skills used", "what I did",
+        "technologies", "tools", "tech stack", "tech",
+    ])
+
     private static let phrases: [(ResumeSection, [String])] = [
         (
             .profile,

@@ -155,7 +155,7 @@ enum ForeignQualificationTable {
         ("Benke (China)", 6, ["benke"]),
         ("Philippine Registered Nurse", 6, ["bsn", "philippine nursing licence"]),
         ("Vocational certificate (Philippines)", 2, ["tesda", "national certificate ii", "nc ii"]),
-        ("Upper secondary diploma (Vietnam)", 3, ["bang tot nghiep"]),
+        ("Upper secondary diploma (Vietnam)", 3, ["bang tot nghiep", "bằng tốt nghiệp"]),
     ]
 
     /// Countries, and towns newcomers name, that show a degree to be from abroad.

@@ -155,6 +155,7 @@ struct QualificationReader: Sendable {
         // "Level 2" of a building or of a support desk is none: only beside words of learning.
         if kind.isBareLevel {
             return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
+                || isHeld(tokens, row, document)
                 || (row.tokens.count < 30 && document.tokens[row.tokens].contains { Self.schools.contains($0) })
         }
         // "a Level 2 certificate" is no A level.
@@ -183,6 +184,16 @@ struct QualificationReader: Sendable {
     private static let learning = WordSet(
         "award certificate diploma qualification nvq btec course apprenticeship college board university")
 
+    /// "I've a Level 3 in childcare"
+    private func isHeld(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> Bool {
+        guard tokens.lowerBound > row.tokens.lowerBound, tokens.upperBound < row.tokens.upperBound else { return false }
+        return Self.holding.contains(document.tokens[tokens.lowerBound - 1])
+            && Self.inWord.contains(document.tokens[tokens.upperBound])
+            && document.tokens[tokens.upperBound].gap.isDisjoint(with: .parts)
+    }
+
+    private static let holding = WordSet("a an my have ive got hold did passed and")
+    private static let inWord = WordSet("in")
     private static let schools = WordSet("college university")
 
     /// The kind named right after a bare level.

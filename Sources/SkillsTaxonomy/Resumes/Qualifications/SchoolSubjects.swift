@@ -26,7 +26,7 @@ enum SchoolSubjects {
                 let place = sentence.first(where: {
                     words.contains(document.tokens[$0]) && belongs($0, to: tokens, in: document)
                 }),
-                !hasFailed(after: place, sentence, document)
+                !isGCSE || !hasFailed(after: place, sentence, document)
             else { continue }
             let span = min(tokens.lowerBound, place)..<max(tokens.upperBound, place + 1)
             let skill = "\(isGCSE ? "gcse" : "functional-skills")-\(subject.lowercased())"
