@@ -1,7 +1,19 @@
 extension ReadingPass {
     /// Sets aside the skills in equality statements, benefits and company paragraphs.
     mutating func markBoilerplate() {
-        guard !candidates.isEmpty, !names.boilerplateScopes.isEmpty else { return }
+        guard !candidates.isEmpty else { return }
+        let marked = boilerplateTokens()
+        if !marked.isEmpty {
+            for number in candidates.indices where marked[candidates[number].start] {
+                candidates[number].standing = .boilerplate
+            }
+        }
+        markByVoice(besides: marked)
+    }
+
+    /// By token, whether a phrase of the table sets it aside; empty when none does.
+    private func boilerplateTokens() -> [Bool] {
+        guard !names.boilerplateScopes.isEmpty else { return [] }
         var marked: [Bool]?
         func mark(_ range: Range<Int>) {
             var all = marked ?? [Bool](repeating: false, count: document.tokens.count)
@@ -27,10 +39,7 @@ extension ReadingPass {
                 next += 1
             }
         }
-        guard let marked else { return }
-        for number in candidates.indices where marked[candidates[number].start] {
-            candidates[number].standing = .boilerplate
-        }
+        return marked ?? []
     }
 
     /// In words.

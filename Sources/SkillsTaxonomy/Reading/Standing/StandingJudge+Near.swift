@@ -71,8 +71,8 @@ extension StandingJudge {
     }
 
     mutating func applyBack(_ cue: Cue, _ standing: Standing) {
-        // ", never renewed": a cue that opens a clause of its own speaks of what the sentence named last.
-        if document.tokens[cue.start].gap.contains(.comma) { return applyIt(cue, standing) }
+        // ", never renewed", "; not renewed": a cue that opens a clause of its own speaks of what the sentence named last.
+        if !document.tokens[cue.start].gap.isDisjoint(with: [.comma, .semicolon]) { return applyIt(cue, standing) }
         guard let near = candidateBefore(cue.start, within: 6) else { return }
         if standing == .negated, isWelcome(candidates[near].end, cue) { return }
         if standing == .lapsed, isRenewed(document.sentence(around: cue.start)) { return }
@@ -116,7 +116,12 @@ extension StandingJudge {
 
     /// "Renewed my licence after letting it lapse": held again.
     private func isRenewed(_ sentence: Range<Int>) -> Bool {
-        sentence.contains { CueWords.renewing.contains(document.tokens[$0].strict) }
+        sentence.contains { index in
+            CueWords.renewing.contains(document.tokens[index].strict)
+                && !(max(sentence.lowerBound, index - 2)..<index).contains {
+                    CueWords.denying.contains(document.tokens[$0].strict)
+                }
+        }
     }
 
     /// Whether the sentence has an "I" or "my": a wish of one's own and not an employer's offer.
