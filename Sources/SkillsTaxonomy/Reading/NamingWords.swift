@@ -13,7 +13,8 @@ enum NamingWords {
     static let employing = set("at for by with")
     /// "worked at", "interview at", "sponsored by".
     static let employed = set(
-        "worked work working job jobs interview interviewed employed sponsored placement contract temped office desk shift")
+        "worked work working job jobs interview interviewed employed sponsored placement contract temped office desk shift"
+    )
 
     /// After a name: "Go developer".
     static let users = set(

@@ -79,7 +79,7 @@ extension ReadingPass {
             }
             guard hasForm(condition, start, end), !isForbidden(condition, start, end) else { continue }
             if !condition.needsCompany || hasCompany(condition, start, end, strong: strong, from: low)
-                || (!condition.near.isEmpty && isClaimed(start, end))
+                || (!condition.near.isEmpty && !names.isQualification[Int(entry.skill)] && isClaimed(start, end))
             {
                 return true
             }
@@ -118,12 +118,16 @@ extension ReadingPass {
         }
         guard document.tokens[start].gap.isDisjoint(with: .parts) else { return false }
         var index = start - 1
-        while index >= sentence.lowerBound, start - index <= 3, NamingWords.small.contains(document.tokens[index].strict) {
+        while index >= sentence.lowerBound, start - index <= 3,
+            NamingWords.small.contains(document.tokens[index].strict)
+        {
             index -= 1
         }
         guard index >= sentence.lowerBound else { return false }
         if NamingWords.claims.contains(document.tokens[index].strict) { return true }
-        guard index > sentence.lowerBound, NamingWords.links.contains(document.tokens[index].strict) else { return false }
+        guard index > sentence.lowerBound, NamingWords.links.contains(document.tokens[index].strict) else {
+            return false
+        }
         return NamingWords.linkedClaims.contains(document.tokens[index - 1].strict)
     }
 

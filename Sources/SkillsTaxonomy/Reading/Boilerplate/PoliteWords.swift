@@ -3,7 +3,8 @@ enum PoliteWords {
     /// After "you": "you may", "you can".
     static let leaves = set("may might can could would")
     /// After "you are": "welcome", "entitled".
-    static let granted = set("welcome entitled invited eligible free allowed never not more part protected covered paid")
+    static let granted = set(
+        "welcome entitled invited eligible free allowed never not more part protected covered paid")
     /// After "we hope to": "treat", "hear".
     static let courtesies = set(
         """
@@ -16,8 +17,11 @@ enum PoliteWords {
     /// Who wants something: "we need", not "our needs".
     static let speakers = set("we weve wed")
     static let able = WordFolder.hash("able".utf8)
+    /// Before "confident": marks that employers carry.
+    static let schemes = set("disability carer neurodiversity menopause dementia")
     /// What the law asks and no skill is.
-    static let permits = set("permission sponsorship visa passport immigration eligibility referees reference references")
+    static let permits = set(
+        "permission sponsorship visa passport immigration eligibility referees reference references")
 
     private static func set(_ words: String) -> FoldedWordSet {
         FoldedWordSet(TextDocument(words).tokens.map(\.strict))

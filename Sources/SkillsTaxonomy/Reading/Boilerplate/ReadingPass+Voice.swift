@@ -21,14 +21,16 @@ extension ReadingPass {
         }
     }
 
-    /// Whether an advert in the third person: nobody says "I", and somebody says "you" or "we".
+    /// Whether an advert in the third person: nobody says "I", and somebody says "you", or "we" again and again.
     private var addressesReader: Bool {
+        var company = 0
         var speaks = false
         for id in ids {
             if names.flags[Int(id)].contains(.own) { return false }
-            if !names.topics[Int(id)].isDisjoint(with: [.you, .company]) { speaks = true }
+            if names.topics[Int(id)].contains(.you) { speaks = true }
+            if names.topics[Int(id)].contains(.company) { company += 1 }
         }
-        return speaks
+        return speaks || company >= 3
     }
 
     /// Where the blocks of lines at the end begin that ask for nothing, after some that do: no demand, no task, no list, no
@@ -102,7 +104,7 @@ extension ReadingPass {
         for index in range {
             let word = names.topics[Int(ids[index])]
             if (word.contains(.asks) && !isGranted(index, in: range))
-                || (word.contains(.you) && isDemand(after: index, in: range))
+                || (word.contains(.you) && isDemand(after: index, in: range) && !isPermit(index))
                 || (word.contains(.company) && wants(after: index, in: range))
             {
                 count += 1
@@ -117,7 +119,13 @@ extension ReadingPass {
             return index + 2 < range.upperBound
                 && names.topics[Int(ids[index + 2])].contains(.offers)
         }
-        return document.sentence(around: index).contains { PoliteWords.permits.contains(document.tokens[$0].strict) }
+        // "A Disability Confident employer".
+        if index > range.lowerBound, PoliteWords.schemes.contains(document.tokens[index - 1].strict) { return true }
+        return isPermit(index)
+    }
+
+    private func isPermit(_ index: Int) -> Bool {
+        document.sentence(around: index).contains { PoliteWords.permits.contains(document.tokens[$0].strict) }
     }
 
     /// What a paragraph of an employer's voice is about, or nil for one that asks for something.
@@ -138,7 +146,7 @@ extension ReadingPass {
         var strongest = 0
         for place in counts.indices.dropLast() where counts[place] > counts[strongest] { strongest = place }
         let isSpoken = speakers + you > 0
-        if counts[strongest] >= 4 + 3 * demands || (demands == 0 && counts[strongest] >= 2 && isSpoken) {
+        if counts[strongest] >= 4 + 2 * demands || (demands == 0 && counts[strongest] >= 2 && isSpoken) {
             return TopicWords.topics[strongest]
         }
         // The employer's own story: spoken as "we", or of "the charity", and telling of what companies tell.

@@ -48,8 +48,8 @@ struct TopicWords: OptionSet, Sendable {
             .asks,
             """
             essential desirable required requirement experience experienced ability able must responsible responsibility duty \
-            role skill skilled knowledge qualification qualified seeking ideal ideally someone somebody degree confident \
-            proficient competent understanding familiar task daily duties wanted background nice equivalent better
+            skill skilled knowledge qualification qualified seeking ideal ideally someone somebody degree confident \
+            proficient competent understanding familiar task daily duties wanted equivalent
             """
         ),
         (
@@ -119,7 +119,10 @@ struct TopicWords: OptionSet, Sendable {
             neighbourhoods tenants farmers patients animals children advise teaching research generations independent
             """
         ),
-        (.offers, "get receive have enjoy earn join find be then also hear buy claim choose swap save access take spend"),
+        (
+            .offers,
+            "get receive have enjoy earn join find be then also hear buy claim choose swap save access take spend"
+        ),
         (.demands, "will need must should"),
         (.wants, "need want like hope require seek expect love hire recruit look"),
         (

@@ -130,8 +130,9 @@ struct PatternTable: Sendable {
                 }
             }
             let firstKey = UInt64(first) << 32
-            for (mark, found) in [(Self.afterFirst, pairs), (Self.afterPhrase, phrasePairs), (Self.afterAnything, anyPairs)]
-            {
+            for (mark, found) in [
+                (Self.afterFirst, pairs), (Self.afterPhrase, phrasePairs), (Self.afterAnything, anyPairs),
+            ] {
                 for (word, targets) in found {
                     edges.append((UInt64(mark) << 32 | firstKey | UInt64(word), targets.sorted()))
                 }

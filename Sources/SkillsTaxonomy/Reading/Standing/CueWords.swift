@@ -3,6 +3,7 @@ enum CueWords {
     static let with = WordFolder.hash("with".utf8)
     static let by = WordFolder.hash("by".utf8)
     static let to = WordFolder.hash("to".utf8)
+    static let no = WordFolder.hash("no".utf8)
     static let and = WordFolder.hash("and".utf8)
 
     /// What a person's living is called: "my husband's trade".
@@ -69,7 +70,8 @@ enum CueWords {
 
     /// Words of a wish that are wishes in the past too, and forms of "to be".
     static let wishing = set(
-        "want wanting wish hope hoping like love plan planning intend aim aspire would id be am is are im dream enrolled")
+        "want wanting wish hope hoping like love plan planning intend aim aspire would id be am is are im dream enrolled"
+    )
 
     /// What parts a person from where they belong: "an interpreter from the council".
     static let belonging = set("from at in of")
@@ -77,6 +79,9 @@ enum CueWords {
     /// What a business is called that has a skill to sell.
     static let firms = set("company firm startup agency consultancy provider contractor supplier")
     static let employed = set("work working worked employed temped")
+
+    /// Before a group of people that one does something for: "made tea for the Java developers".
+    static let beside = set("for to from near beside behind alongside after by")
 
     /// After a person: "the man who did the welding".
     static let whose = set("who that")

@@ -316,7 +316,10 @@ enum StandingCues {
         no longer practising|no longer hold a|once had a|once held a|once drove|once did|once wrote|\
         once used|once played|once taught|once worked in|once qualified|quit|stopped using|stopped speaking|\
         stopped driving|stopped practising|stopped doing|stopped teaching|given up|put behind me|dropped my|\
-        allowed my|so long since i|it is years since i|ages since i|a long while since i|years since i did any|years since i used|years since i touched|years since i spoke|\
+        allowed my|years since i|years since my|months since i|decades since|ages since i|since i last|long since i|\
+        i last used|i last did|i last spoke|i last drove|i last wrote|i last taught|i last held|last used|last spoke|last drove|\
+        not kept up my|didnt keep up my|did not keep up my|never kept up my|havent kept up my|once fluent in|\
+        i once had|i used to be good at|what little|so long since i|it is years since i|ages since i|a long while since i|years since i did any|years since i used|years since i touched|years since i spoke|\
         years since i drove|long time since i|been years since|not since|retired my
         """
 
@@ -330,7 +333,8 @@ enum StandingCues {
         was cancelled|was withdrawn|withdrawn|taken off me|taken from me|surrendered|handed back|handed in|\
         since lapsed|since expired|run out in|ran out in|till it ran out|until it ran out|\
         until it lapsed|until it expired|not current|not been renewed|were not renewed|not kept up|and not since|\
-        not replaced|not renewed since|wore off|has run its course|died with|is history now|is behind me
+        not replaced|not renewed since|wore off|gone stale|gone to seed|gone to pot|gone downhill|got rusty|getting rusty|went stale|is stale|\
+        has slipped|have slipped|has withered|is void|not valid|is dead|was never renewed|died a death|has run its course|died with|is history now|is behind me
         """
 
     /// Verbs whose object is a team that has the skill.
@@ -379,6 +383,10 @@ enum StandingCues {
         let my registration lapse|let my registration go|let it run out|lapsed since|have not done any since|\
         havent done any since|back in the nineties|back in the eighties|in the last century|went with it|\
         did not last|didnt last|years out of date|faded|evaporated|vanished|withered|dried up|rusted over|slipped my mind|wasted away|\
+        until it was taken|until i lost it|until they took it|until i gave it up|until i handed it|till i gave it up|\
+        before i gave it up|before i lost it|before they took it|i would not trust myself|wouldnt trust myself|\
+        would fail it now|would not pass now|wouldnt pass now|little has stayed|little stayed|none of it has stayed|\
+        not a word left|not a word of it left|scarcely a word left|hardly a word left|\
         remember almost nothing|remember nothing|remember very little|\
         remember little of it|remember hardly anything|have not renewed it|havent renewed it|have not replaced it|\
         havent replaced it|not renewed it|not replaced it|would have to start again|would need to start again|\

@@ -147,18 +147,26 @@ extension StandingJudge {
         return head + 1
     }
 
-    /// "The offices of a cyber security firm": its skill, not the guard's; who works for one has a share in it.
+    /// "The offices of a cyber security firm", "made tea for the Java developers": their skill, not the writer's; who works
+    /// for them has a share in it.
     mutating func applyFirms() {
         for number in candidates.indices {
             let start = candidates[number].start
             let next = candidates[number].end
             let sentence = document.sentence(around: start)
             guard next < sentence.upperBound, start >= sentence.lowerBound + 2, continuesAt(next),
-                CueWords.firms.contains(document.tokens[next].strict),
-                CueWords.articles.contains(document.tokens[start - 1].strict),
-                CueWords.prepositions.contains(document.tokens[start - 2].strict)
+                CueWords.articles.contains(document.tokens[start - 1].strict)
             else { continue }
-            if start >= sentence.lowerBound + 3, CueWords.employed.contains(document.tokens[start - 3].strict) { continue }
+            let noun = document.tokens[next].strict
+            let preposition = document.tokens[start - 2].strict
+            guard
+                CueWords.firms.contains(noun)
+                    ? CueWords.prepositions.contains(preposition)
+                    : CueWords.teams.contains(noun) && CueWords.beside.contains(preposition)
+            else { continue }
+            if start >= sentence.lowerBound + 3, CueWords.employed.contains(document.tokens[start - 3].strict) {
+                continue
+            }
             mark(number, .someoneElses)
         }
     }
@@ -219,7 +227,7 @@ extension StandingJudge {
 
     /// "the payroll was done by head office": done, but by others.
     private mutating func applyPassive(_ by: Int, _ sentence: Range<Int>, _ flags: [WordFlags], _ ids: [UInt32]) {
-        guard by - 1 > sentence.lowerBound, by + 1 < sentence.upperBound else { return }
+        guard by > sentence.lowerBound, by + 1 < sentence.upperBound else { return }
         let next = document.tokens[by + 1]
         let flag = flags[Int(ids[by + 1])]
         guard document.tokens[by].gap.isDisjoint(with: .parts), !next.shape.contains(.isNumber),
@@ -231,6 +239,16 @@ extension StandingJudge {
             guard (by + 2)..<min(sentence.upperBound, by + 5) ~= by + 2,
                 ((by + 2)..<min(sentence.upperBound, by + 5)).contains(where: { flags[Int(ids[$0])].contains(.person) })
             else { return }
+        }
+        // "Bookkeeping by my wife".
+        if flag.contains(.determiner),
+            let near = candidateBefore(by, within: 0),
+            ((by + 2)..<max(by + 2, min(sentence.upperBound, by + 5))).contains(where: {
+                flags[Int(ids[$0])].contains(.person)
+            })
+        {
+            markBack(from: near, Cue(start: by, end: by + 1, kind: .others), .someoneElses)
+            return
         }
         var be = by - 1
         while be > sentence.lowerBound, by - be <= 4, !flags[Int(ids[be])].contains(.being) { be -= 1 }

@@ -214,7 +214,8 @@ struct StandingJudge {
         let gap = document.tokens[cue.start].gap
         // "SMSTS no.", "machine learning, no."
         let isPlainNo =
-            cue.kind == .negatesNear && gap.isDisjoint(with: [.semicolon, .stop, .bullet, .newline]) && endsClause(cue.end)
+            cue.kind == .negatesNear && gap.isDisjoint(with: [.semicolon, .stop, .bullet, .newline])
+            && endsClause(cue.end)
         if isPlainNo, let near = candidateBefore(cue.start, within: 0) {
             mark(near, standing)
         } else if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]),
@@ -242,7 +243,8 @@ struct StandingJudge {
         while index < limit, !parts(index) {
             let word = document.tokens[index].strict
             if CueWords.undoing.contains(word) { return true }
-            if CueWords.comparing.contains(word), index + 1 < limit, document.tokens[index + 1].strict == CueWords.than {
+            if CueWords.comparing.contains(word), index + 1 < limit, document.tokens[index + 1].strict == CueWords.than
+            {
                 return true
             }
             index += 1
@@ -251,7 +253,7 @@ struct StandingJudge {
         while index > sentence.lowerBound, cue.start - index < Self.reach, !parts(index) {
             index -= 1
             if parts(index) { return false }
-            if CueWords.undoing.contains(document.tokens[index].strict)
+            if CueWords.undoing.contains(document.tokens[index].strict) || CueWords.no == document.tokens[index].strict
                 || CueWords.diminishers.contains(document.tokens[index].strict)
             {
                 return true
@@ -287,8 +289,10 @@ struct StandingJudge {
             let word = document.tokens[index].strict
             if CueWords.own.contains(word) { own = true }
             if CueWords.selfTaught.contains(word) { return true }
-            if own, index < range.lowerBound + 5, CueWords.nowadays.contains(document.tokens[range.lowerBound].strict)
-                || CueWords.nowadays.contains(document.tokens[min(range.lowerBound + 1, range.upperBound - 1)].strict)
+            if own, index < range.lowerBound + 5,
+                CueWords.nowadays.contains(document.tokens[range.lowerBound].strict)
+                    || CueWords.nowadays.contains(
+                        document.tokens[min(range.lowerBound + 1, range.upperBound - 1)].strict)
             {
                 return !(cueStarts[range.lowerBound] >= 0 && cues[Int(cueStarts[range.lowerBound])].kind == .wishes)
             }
