@@ -94,9 +94,10 @@ let package = Package(
 
         .testTarget(
             name: "SkillsTaxonomyTests", dependencies: ["SkillsTaxonomy", "TaxonomyData", "SampleData"],
-            exclude: ["ambiguous", "ambiguous_terms", "boilerplate", "standing", "transferable"].map {
-                "Labelled/\($0).csv"
-            },
+            exclude: [
+                "KeptAside", "ambiguous.csv", "ambiguous_terms.csv", "boilerplate.csv", "claimed.csv", "standing.csv",
+                "told.csv", "transferable.csv",
+            ].map { "Labelled/\($0)" },
             swiftSettings: settings),
         .testTarget(name: "CommunitiesTests", dependencies: ["Communities", "SampleData"], swiftSettings: settings),
         .testTarget(name: "FairnessAuditTests", dependencies: ["FairnessAudit"], swiftSettings: settings),

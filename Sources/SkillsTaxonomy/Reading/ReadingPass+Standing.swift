@@ -7,7 +7,6 @@ extension ReadingPass {
         candidates = found
         judgeStanding()
         markBoilerplate()
-        markByVoice()
         return candidates.map(\.standing)
     }
 

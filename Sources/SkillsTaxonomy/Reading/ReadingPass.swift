@@ -89,7 +89,6 @@ struct ReadingPass {
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
         judgeStanding()
         markBoilerplate()
-        markByVoice()
         readLevels()
         return candidates
     }

@@ -123,7 +123,7 @@ struct ResumeReaderTests {
             Power BI work
 
             REFERENCES
-            Mr Smith, SQL reporting
+            Mr Smith, who taught me SQL
             """)
         #expect(reading.profile.skills.map(\.id) == ["excel"])
         #expect(

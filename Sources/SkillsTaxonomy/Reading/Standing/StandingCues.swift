@@ -11,6 +11,8 @@ enum StandingCues {
         let stems: [UInt64]
         /// 0 where any ending will do.
         let exact: [UInt64]
+        /// For wishes: verbs that may not stand in the past ("taught me" is no "teach me"); 0 elsewhere.
+        let present: [UInt64]
     }
 
     static func compiled() -> [Phrase] {
@@ -26,7 +28,11 @@ enum StandingCues {
                 return isExact ? document.tokens[index].strict : 0
             }
             guard !exact.isEmpty, seen.insert(document.tokens.map(\.strict)).inserted else { return }
-            compiled.append(Phrase(kind: kind, stems: document.tokens.map(\.stem), exact: exact))
+            let isWish = kind == .wishes || kind == .wishesOwn || kind == .wishesIt
+            let present = document.tokens.map { token in
+                isWish && !CueWords.wishing.contains(token.strict) ? token.strict : 0
+            }
+            compiled.append(Phrase(kind: kind, stems: document.tokens.map(\.stem), exact: exact, present: present))
         }
         func addAll(_ kind: StandingCue, _ list: String) {
             for phrase in list.split(separator: "|") { add(kind, String(phrase)) }
@@ -34,6 +40,13 @@ enum StandingCues {
         // What looks like a negation and is none comes first: the first entry of a phrase counts.
         addAll(.keeps, keeps)
         addAll(.negates, negates)
+        // "never missed", "not one complaint": a denial of something bad.
+        for denial in denials.split(separator: "|") {
+            for verb in failings.split(separator: "|") { add(.keeps, "\(denial) \(verb)") }
+        }
+        for denial in countedDenials.split(separator: "|") {
+            for trouble in troubles.split(separator: "|") { add(.keeps, "\(denial) \(trouble)") }
+        }
         for denial in denials.split(separator: "|") {
             for verb in deniedVerbs.split(separator: "|") { add(.negates, "\(denial) \(verb)") }
             for verb in nearVerbs.split(separator: "|") { add(.negatesNear, "\(denial) \(verb)") }
@@ -83,7 +96,21 @@ enum StandingCues {
         rarely a day without|not a week without|not a week goes by without|never stopped|never stop|\
         not stopped|not a shift without|no shortage of|no lack of|not lacking|not short of|no less|\
         need not teach me|no need to teach me|dont need teaching|not need teaching|no beginner|no novice|\
-        not afraid to
+        not afraid to|never go a day without|not a week passes without|not a day passes without|never a week without|\
+        not a night passes without|no longer need help|no longer need to ask|no longer need supervision|\
+        not just the|not mind|never minded|never tire of|never tired of|nothing but praise|no end to|\
+        not know what i would do without|not do without|far from being new to|far from new to|anything but new to|\
+        not ashamed|nothing i cannot do|nothing i cant do|nothing i could not do|couldnt do my job without|\
+        could not do my job without|could not work without|couldnt work without|cannot work without|cant work without|\
+        lost without|not one complaint|not a single complaint|no complaint|never put a foot wrong|never gone wrong|\
+        never let me down|never been hard|never been a problem|never been an issue|never troubled|stopped counting|\
+        lost count of|lost my job|lost the job|lost my place|not only the|no worse than|second to none|none better|\
+        nothing new to me|nothing new about|no secrets from me|not be without|never be without|not imagine a day without|\
+        not go a day without|not get through a day without|not get by without|never worked without|not know a day without|\
+        not from books|not from a book|not at school but|not in a classroom|not out of a book|not self taught but|\
+        no matter how|no question|no two ways about|not for the first time|not once has|never been faulted|\
+        never failed a|not failed|never needed help with|never need help with|not need help with|not need help in|\
+        not need training in|dont need training in|not need to learn|dont need to learn
         """
 
     private static let negates = """
@@ -125,11 +152,41 @@ enum StandingCues {
         ignorant about|in the dark about|green at|new to|turned down|opted out of|dropped out of|\
         pulled out of|withdrew from|excused from|exempt from|barred from|banned from|kept off|\
         stayed clear of|stay clear of|leave alone|zero hours of|zero|yet to touch|yet to see|yet to open|\
-        yet to sit|yet to hold
+        yet to sit|yet to hold|nothing in my job called for|nothing in my past jobs called for|nothing in my work called for|\
+        nothing i did called for|never let loose on|never sent me on|never put me on|never put through|never sent on|\
+        never once used|never once had to|not been let near|not met|not got to|not got round to|not got as far as|\
+        not come near|could not tell you the first thing about|couldnt tell you the first thing about|\
+        be lost if you asked me to|be lost with|be at sea with|all at sea with|not much of a|not much good at|not much use at|\
+        no earthly idea|no way of|no dealings in|kept me away from|kept me off|kept us off|not someone who has done|\
+        not somebody who has done|not someone who can|not one for|not choose|not take up|not opt for|not go in for|no part of my job was|not a scrap of|\
+        not an ounce of|not the slightest|devoid of|minus the|knew nothing of|knew nothing about|clueless with|\
+        beyond me is|beyond me are|what defeats me is|my blind spot is|never crossed paths with|never dealt with|\
+        not once have i used|not once have i done|not once did i
         """
 
     private static let denials =
         "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|wouldnt|wasnt|werent|isnt|arent|never|im not"
+
+    /// What one is proud not to have done.
+    private static let failings = """
+        fail|miss|lose|drop|refuse|stop|tire|tired of|mind|forget|neglect|skip|regret|complain|fall behind|fall short|doubt|\
+        hesitate|hate|dread|fear|shy away|shy from|worry|deny|leave|quit|give up|let|trouble|bore|bother|waste|hide|slack|\
+        shirk|let down|be faulted|be beaten|been beaten|been faulted|been late|mess up|break|spoil|turn down|struggle to|\
+        struggle with|disappoint|think twice|look back|stray|cut corners|put off|run out of|go wrong|bored of|be fooled|\
+        think i am new to|get me wrong|judge|underestimate|take my word|just|only|always|merely|simply|hold back|walk away
+        """
+
+    private static let countedDenials = """
+        no|not a|not one|not a single|never a|never any|never had a|never had any|never had one|without a|without any|\
+        without a single|zero|hardly a|hardly any|not had a|not had one|not had a single|never once a
+        """
+
+    private static let troubles = """
+        complaint|error|accident|mistake|fault|problem|issue|trouble|fail|failure|claim|injury|breakage|loss|discrepancy|\
+        incident|difficulty|fear|hesitation|doubt|shortage|lack|stranger|exception|gap|slip|defect|hitch|worry|regret|\
+        warning|penalty|late return|missed deadline|missing penny|penny out|scratch on|bad word|cross word|dull day|\
+        bump|dent|crash|refund|return|reject|recall|query|beginner|novice|newcomer to|amateur|slouch|secret|mystery
+        """
 
     private static let deniedVerbs = """
         have|hold|know|know how|use|speak|drive|understand|write|program|code|own|possess|got|get|work with|work in|\
@@ -172,7 +229,12 @@ enum StandingCues {
         are not among|is not in my|are not in my|isnt in my|is outside my|lies outside my|not my area|\
         not my department|not my job|not my work|out of my league|never happened|did not come up|\
         didnt come up|was not covered|wasnt covered|was not taught|wasnt taught|was never covered|\
-        was never taught|never covered|never taught|was skipped|not included|not offered
+        was never taught|never covered|never taught|was skipped|not included|not offered|not me|\
+        is one thing i have not|is one thing i havent|is one thing i never|is the one thing i|i have not got to yet|\
+        i never got to|was kept away from me|was kept from me|was kept off|is something i cannot do|is something i cant do|\
+        is something i have never|is something i never|something i have yet to|i had to say i had none|i had none|\
+        i have none|never been asked of me|not been asked of me|is all i can manage|i leave well alone|i left alone|\
+        i leave alone|never entered into it|never came into it|not come into it|was not part of it|no part of it
         """
 
     private static let wishes = """
@@ -217,7 +279,21 @@ enum StandingCues {
         someone to teach me|someone to show me|would love a job in|would like a job in|want a job in|\
         want a career in|want to be a|love to try|like to try|to try my hand at|try my hand at|\
         hope it leads to|heart lies in|lessons in|could do with some lessons in|could do with lessons in|\
-        retraining as|retraining in|changing to|switching to|second career in
+        retraining as|retraining in|changing to|switching to|second career in|put my name down for|saving up for|\
+        saving for|need to save for|save up for|if only i could|if only i knew|if only i had|waiting for a date for|\
+        waiting for a place on|on the waiting list for|waiting to start|waiting to take|mean to learn|mean to take|\
+        meaning to learn|please teach me|please show me|would like to be taught|looking forward to being taught|\
+        looking forward to being trained in|looking forward to being trained|looking forward to starting|\
+        looking forward to my|should like to|should love to|thinking about a course|thinking about training|\
+        thinking of training|thinking of taking|thinking of doing|feel ready for|ready for a chance at|\
+        ready to be considered for|considered for|a chance to try|chance to learn|the chance to train|wish i could|\
+        wish i knew|wish i had|hope somebody will teach me|let me know if there is any training in|any training in|\
+        any course in|any chance of|glad of a chance|asking about a course|asked about a course|applied for a course|\
+        applied for a place|signed up for|signed up to|have signed up|booked on|booked on to|booked onto|booked a|\
+        have booked|have applied for|have enrolled|about to enrol|first lesson in|first lesson is|\
+        intending to|my heart is set on|heart set on|set my heart on|set my sights on|sights set on|fancy learning|\
+        fancy trying|fancy a go at|would jump at|would love a go at|want a go at|want to get into|hoping for|\
+        would give anything to|still hoping|longing to|itching to|dying to
         """
 
     private static let wishesBack = """
@@ -240,7 +316,10 @@ enum StandingCues {
         no longer practising|no longer hold a|once had a|once held a|once drove|once did|once wrote|\
         once used|once played|once taught|once worked in|once qualified|quit|stopped using|stopped speaking|\
         stopped driving|stopped practising|stopped doing|stopped teaching|given up|put behind me|dropped my|\
-        allowed my|years since i did any|years since i used|years since i touched|years since i spoke|\
+        allowed my|years since i|years since my|months since i|decades since|ages since i|since i last|long since i|\
+        i last used|i last did|i last spoke|i last drove|i last wrote|i last taught|i last held|last used|last spoke|last drove|\
+        not kept up my|didnt keep up my|did not keep up my|never kept up my|havent kept up my|once fluent in|\
+        i once had|i used to be good at|what little|so long since i|it is years since i|ages since i|a long while since i|years since i did any|years since i used|years since i touched|years since i spoke|\
         years since i drove|long time since i|been years since|not since|retired my
         """
 
@@ -253,7 +332,9 @@ enum StandingCues {
         very rusty|all rusty|now rusty|rusty now|rusty|out of practice|went out of date|gone out of date|\
         was cancelled|was withdrawn|withdrawn|taken off me|taken from me|surrendered|handed back|handed in|\
         since lapsed|since expired|run out in|ran out in|till it ran out|until it ran out|\
-        until it lapsed|until it expired|not current|not been renewed
+        until it lapsed|until it expired|not current|not been renewed|were not renewed|not kept up|and not since|\
+        not replaced|not renewed since|wore off|gone stale|gone to seed|gone to pot|gone downhill|got rusty|getting rusty|went stale|is stale|\
+        has slipped|have slipped|has withered|is void|not valid|is dead|was never renewed|died a death|has run its course|died with|is history now|is behind me
         """
 
     /// Verbs whose object is a team that has the skill.
@@ -274,7 +355,9 @@ enum StandingCues {
         took calls for|took minutes for|did the diary for|diary for|porter for|reported to a|reported to the|\
         report to a|reported to our|answered to|friends with|married to a|married to an|lived with a|\
         shared a house with|neighbour is a|sold to|delivered to|passed it to|passed them to|sent to|\
-        waited on
+        waited on|passed on to the|sent on to the|complaints to the|complaints on to the|queries to the|problems to the|\
+        requests to the|messages to the|files to the|tickets to the|faults to the|bugs to the|it to the|them to the|\
+        it on to the|them on to the|notes to the|results to the|forms to the|calls to the|calls on to the
         """
 
     private static let lapsesIt = """
@@ -299,7 +382,19 @@ enum StandingCues {
         past its best|has all gone|all gone|out of date|beyond me now|beyond my hands|\
         let my registration lapse|let my registration go|let it run out|lapsed since|have not done any since|\
         havent done any since|back in the nineties|back in the eighties|in the last century|went with it|\
-        did not last|didnt last|years out of date
+        did not last|didnt last|years out of date|faded|evaporated|vanished|withered|dried up|rusted over|slipped my mind|wasted away|\
+        until it was taken|until i lost it|until they took it|until i gave it up|until i handed it|till i gave it up|\
+        before i gave it up|before i lost it|before they took it|i would not trust myself|wouldnt trust myself|\
+        would fail it now|would not pass now|wouldnt pass now|little has stayed|little stayed|none of it has stayed|\
+        not a word left|not a word of it left|scarcely a word left|hardly a word left|\
+        remember almost nothing|remember nothing|remember very little|\
+        remember little of it|remember hardly anything|have not renewed it|havent renewed it|have not replaced it|\
+        havent replaced it|not renewed it|not replaced it|would have to start again|would need to start again|\
+        have to start over|have to learn it again|forgotten the signs|forgotten the words|forgotten the rules|\
+        forgotten the syntax|have forgotten|i forget it all|could not do it today|couldnt do it today|cant do it today|\
+        could not do it any more|but it has gone|all gone|for twenty years now|not since the|went rusty|it went rusty|\
+        i have lost it|ive lost it|i lost it|have since lost|not any longer|but no longer|no longer do|not for years|\
+        not in years|not for ten years|not for twenty years|not in ten years|not in twenty years
         """
 
     private static let negatesIt = """
@@ -357,7 +452,9 @@ enum StandingCues {
         my husband|my wife|my partner|my son|my daughter|my brother|my sister|my mum|my dad|my father|my mother|my boss|\
         my manager|my colleague|my colleagues|my teammates|my friend|my friends|our developers|the developers|\
         our engineers|the engineers|other colleagues|the others|another colleague|a colleague|our analysts|\
-        the analysts|their developers|the other team|another team|their team|our data team|our it team|the it team
+        the analysts|man who|woman who|someone who|somebody who|person who|chap who|lad who|lady who|one who|\
+        agency that|firm that|company that|contractor who|outside firm|outside company|outside agency|\
+        their developers|the other team|another team|their team|our data team|our it team|the it team
         """
 
     private static let personVerbs = """
@@ -373,7 +470,7 @@ enum StandingCues {
         and learned|and ran|and led|and managed|and kept|and do|and love|and enjoy|and confident|and proficient|and fluent|and skilled|and used|and worked|and now|and currently|yet i|when i|\
         where i|while i|which i|after i|before i|if you|if i|with strong|with good|with excellent|with solid|\
         with experience|with extensive|with proven|with over|with many years|with my|having|plus|also have|also know|\
-        also use
+        also use|i make up for|make up for|which i did for|as i have
         """
 
     private static let breaksAfterComma = """
@@ -383,6 +480,8 @@ enum StandingCues {
         """
 
     private static let claims = """
-        my|my existing|my current|my own|bring|offer|apply my|use my|share my|transfer my|build on|utilise|put my|existing
+        my|my existing|my current|my own|bring|offer|apply my|use my|share my|transfer my|build on|utilise|put my|existing|\
+        use the|go back to|going back to|return to|returning to|get back to|get back into|carry on|keep up|more of|\
+        i learned|i learnt|i gained|i have built up|years of
         """
 }

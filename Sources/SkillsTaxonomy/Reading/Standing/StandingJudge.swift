@@ -37,6 +37,7 @@ struct StandingJudge {
         nextCandidate = next
         findCues(pass)
         applyOthers(pass)
+        applyFirms()
     }
 
     mutating func judge() -> [ReadingPass.Candidate] {
@@ -105,6 +106,12 @@ struct StandingJudge {
         {
             return false
         }
+        for (place, word) in phrase.present.enumerated() where word != 0 {
+            let token = document.tokens[start + place]
+            guard token.strict != word, token.shape.isDisjoint(with: .pluralStripped) else { continue }
+            let letters = document.foldedRaw(start + place)
+            guard letters.last == 0x73 || letters.suffix(3).elementsEqual("ing".utf8) else { return false }
+        }
         return true
     }
 
@@ -128,7 +135,7 @@ struct StandingJudge {
         switch cue.kind {
         case .keeps, .breaks, .breaksAfterComma, .claims: break
         case .negates:
-            if isRecovered(cue) { break }
+            if isRecovered(cue) || isUndone(cue) || isNoDenial(cue) { break }
             applyForward(cue, .negated)
             applyToQuestion(before: cue)
         case .wishes: if !isEmployersWish(cue) { applyForward(cue, .wished) }
@@ -140,13 +147,24 @@ struct StandingJudge {
                 applyForward(cue, .lapsed)
             }
         case .negatesNear:
+            if isUndone(cue) { break }
             applyNear(cue)
             applyToQuestion(before: cue)
-        case .negatesBack: applyBack(cue, .negated)
+        case .negatesBack:
+            applyBack(cue, .negated)
+            applyToQuestion(before: cue)
         case .wishesBack: applyBack(cue, .wished)
         case .lapsesBack: applyBack(cue, .lapsed)
         case .lapsesIt: applyIt(cue, .lapsed)
-        case .negatesIt: applyIt(cue, .negated)
+        case .negatesIt:
+            if candidateBefore(cue.start, within: Self.reach, crossesBracket: true) != nil
+                || document.sentence(around: cue.start).upperBound <= cue.end
+            {
+                applyIt(cue, .negated)
+            } else {
+                applyForward(cue, .negated)
+            }
+            applyToQuestion(before: cue)
         case .wishesIt: if isOwnWish(cue) { applyIt(cue, .wished) }
         case .wishesOwn: if isOwnWish(cue) { applyForward(cue, .wished) }
         case .othersTeam: applyTeam(cue)
@@ -200,9 +218,11 @@ struct StandingJudge {
     /// "Java: no experience", "Excel (never used)", "my licence has expired": the skill stands before the cue.
     mutating func applyToWhatStandsBefore(_ cue: Cue, _ standing: Standing) {
         let gap = document.tokens[cue.start].gap
-        let isPlainNo = cue.kind == .negatesNear && gap.isDisjoint(with: .parts) && endsClause(cue.end)
+        // "SMSTS no.", "machine learning, no."
+        let isPlainNo =
+            cue.kind == .negatesNear && gap.isDisjoint(with: [.semicolon, .stop, .bullet, .newline])
+            && endsClause(cue.end)
         if isPlainNo, let near = candidateBefore(cue.start, within: 0) {
-            // "SMSTS no."
             mark(near, standing)
         } else if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]),
             let near = candidateBefore(cue.start, within: 0)
@@ -217,10 +237,87 @@ struct StandingJudge {
         }
     }
 
-    /// "Nobody taught me negotiation, I learned it on the stall."
+    /// "There is no machine that I cannot run", "nobody drives it better than me": denied twice, or only compared.
+    private func isUndone(_ cue: Cue) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        func parts(_ index: Int) -> Bool {
+            !document.tokens[index].gap.isDisjoint(with: .parts)
+                || CueWords.clauseOpeners.contains(document.tokens[index].strict)
+        }
+        var index = cue.end
+        let limit = min(sentence.upperBound, cue.end + Self.reach)
+        while index < limit, !parts(index) {
+            let word = document.tokens[index].strict
+            if CueWords.undoing.contains(word) { return true }
+            if CueWords.comparing.contains(word), index + 1 < limit, document.tokens[index + 1].strict == CueWords.than
+            {
+                return true
+            }
+            index += 1
+        }
+        index = cue.start
+        while index > sentence.lowerBound, cue.start - index < Self.reach, !parts(index) {
+            index -= 1
+            if parts(index) { return false }
+            if CueWords.undoing.contains(document.tokens[index].strict) || CueWords.no == document.tokens[index].strict
+                || CueWords.diminishers.contains(document.tokens[index].strict)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "Nobody taught me negotiation, I learned it on the stall", "No SQL at first; now I write it daily": denied and then
+    /// got.
     private mutating func isRecovered(_ cue: Cue) -> Bool {
-        guard CueWords.diminishers.contains(document.tokens[cue.start].strict) else { return false }
-        return facts(around: cue.start).lastRecovering >= cue.end
+        if CueWords.diminishers.contains(document.tokens[cue.start].strict) {
+            return facts(around: cue.start).lastRecovering >= cue.end
+        }
+        let sentence = document.sentence(around: cue.start)
+        let end = max(cue.end, min(sentence.upperBound, cue.end + Self.reach))
+        let opens = (cue.end..<end).first {
+            !document.tokens[$0].gap.isDisjoint(with: .parts) || CueWords.turning.contains(document.tokens[$0].strict)
+        }
+        if let opens, recovers(opens..<end) { return true }
+        // The short sentence after it: "I did not learn Python at school. I taught myself."
+        let number = Int(document.tokens[cue.start].sentence) + 1
+        guard number < document.sentences.count, document.sentences[number].count <= 8,
+            document.tokens[document.sentences[number].lowerBound].line == document.tokens[cue.start].line
+        else { return false }
+        return recovers(document.sentences[number])
+    }
+
+    private func recovers(_ range: Range<Int>) -> Bool {
+        var own = false
+        for index in range {
+            let word = document.tokens[index].strict
+            if CueWords.own.contains(word) { own = true }
+            if CueWords.selfTaught.contains(word) { return true }
+            if own, index < range.lowerBound + 5,
+                CueWords.nowadays.contains(document.tokens[range.lowerBound].strict)
+                    || CueWords.nowadays.contains(
+                        document.tokens[min(range.lowerBound + 1, range.upperBound - 1)].strict)
+            {
+                return !(cueStarts[range.lowerBound] >= 0 && cues[Int(cueStarts[range.lowerBound])].kind == .wishes)
+            }
+        }
+        return false
+    }
+
+    /// "I don't need help with SQL", "my manager does not know SQL so I write it", "not until I was forty": no denial of what
+    /// the person can do.
+    private func isNoDenial(_ cue: Cue) -> Bool {
+        let sentence = document.sentence(around: cue.start)
+        let last = document.tokens[cue.end - 1].strict
+        var subject = cue.start - 1
+        while subject > sentence.lowerBound, CueWords.helpers.contains(document.tokens[subject].strict) { subject -= 1 }
+        let before = subject >= sentence.lowerBound ? document.tokens[subject].strict : 0
+        if CueWords.needing.contains(last), CueWords.selves.contains(before) { return true }
+        let rest = cue.end..<max(cue.end, sentence.upperBound)
+        if rest.contains(where: { CueWords.untils.contains(document.tokens[$0].strict) }) { return true }
+        return CueWords.strangers.contains(before)
+            && rest.contains { CueWords.selves.contains(document.tokens[$0].strict) }
     }
 
     private mutating func isDoublyDenied(_ near: Int, _ cue: Cue) -> Bool {
