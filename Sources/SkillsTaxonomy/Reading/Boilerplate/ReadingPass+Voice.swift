@@ -62,14 +62,17 @@ extension ReadingPass {
     private enum Demand { case none, stated, announced }
 
     private func demand(of lines: ClosedRange<Int>, besides marked: [Bool]) -> Demand {
+        var judgedTo = 0
         for line in lines {
             let words = document.lines[line].tokens
+            if words.lowerBound < judgedTo { continue }
             if !marked.isEmpty, marked[words.lowerBound] { continue }
             if words.count <= 9, AdvertSection.opened(by: document.text(of: document.lines[line])) != nil {
                 return .announced
             }
             if document.lines[line].isBullet { return .stated }
             let paragraph = paragraph(around: line)
+            judgedTo = paragraph.upperBound
             if voice(of: paragraph) == nil, asksForSomething(paragraph) { return .stated }
         }
         return .none
@@ -125,7 +128,11 @@ extension ReadingPass {
     }
 
     private func isPermit(_ index: Int) -> Bool {
-        document.sentence(around: index).contains { PoliteWords.permits.contains(document.tokens[$0].strict) }
+        let reach = 24
+        let sentence = document.sentence(around: index)
+        return (max(sentence.lowerBound, index - reach)..<min(sentence.upperBound, index + reach)).contains {
+            PoliteWords.permits.contains(document.tokens[$0].strict)
+        }
     }
 
     /// What a paragraph of an employer's voice is about, or nil for one that asks for something.
