@@ -27,6 +27,12 @@ public struct VacancyReach: Hashable, Sendable, Codable {
         public let all: Int?
         /// By community code, in the order of the codes.
         public let communities: [Community]
+
+        /// Makes counts from their parts.
+        public init(all: Int?, communities: [Community]) {
+            self.all = all
+            self.communities = communities
+        }
     }
 
     /// The count of one community.
@@ -35,6 +41,12 @@ public struct VacancyReach: Hashable, Sendable, Codable {
         public let code: String
         /// The count; nil when hidden.
         public let count: Int?
+
+        /// Makes a count from its parts.
+        public init(code: String, count: Int?) {
+            self.code = code
+            self.count = count
+        }
     }
 
     /// Residents looked at.

@@ -5,6 +5,8 @@ struct AdvertFields: Sendable {
     /// Pointer to the posting inside its document: empty, or a place in a JSON-LD `@graph`.
     let base: String
     let texts: [CheckText]
+    /// The posting as it came.
+    let root: JSONValue
     /// `workHours`, when it is given.
     let workHours: CheckText?
 
@@ -22,6 +24,7 @@ struct AdvertFields: Sendable {
         var texts = [CheckText(posting.title, pointer: base + "/title")]
         texts += posting.passages.map { CheckText($0.text, pointer: $0.pointer) }
         let root = Self.root(of: posting.original, at: base)
+        self.root = root
         for key in Self.furtherFields {
             guard let value = root[key] else { continue }
             let isList = if case .array = value { true } else { false }

@@ -12,6 +12,8 @@ struct CheckedAdvert: Sendable {
     let texts: [CheckText]
     /// Pointer to the posting inside its document.
     let base: String
+    /// The posting as it came.
+    let root: JSONValue
     let roleLevel: RoleLevel
     let hours: WeeklyHours?
     let degreeDemand: DegreeDemand
@@ -28,6 +30,7 @@ struct CheckedAdvert: Sendable {
         self.narrower = narrower
         let fields = AdvertFields(posting: input.posting)
         base = fields.base
+        root = fields.root
         texts = fields.texts
         hours = WeeklyHours(fields: fields, employmentTypes: input.posting.employmentTypes)
         roleLevel = RoleLevel(input: input, texts: fields.texts, taxonomy: taxonomy)
@@ -43,9 +46,6 @@ struct CheckedAdvert: Sendable {
 
     /// Whether a phrase stands in any text.
     func says(_ phrases: PhraseList) -> Bool { texts.contains { phrases.isIn($0) } }
-
-    /// The pay by its own field, or read from the description.
-    var pay: Pay? { posting.pay ?? vacancy.pay }
 
     /// The longest experience asked for, in words or in its field.
     var longestExperience: ExperienceDemand? {

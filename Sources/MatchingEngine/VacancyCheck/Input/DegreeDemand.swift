@@ -23,13 +23,16 @@ struct DegreeDemand: Sendable {
         """)
     /// "A high degree of", "360-degree", "degree apprenticeship".
     private static let otherBefore: Set<String> = ["360", "180", "90", "some", "high", "certain", "any"]
-    private static let otherAfter: Set<String> = ["of", "apprenticeship", "apprenticeships", "apprentice", "filter"]
+    private static let otherAfter: Set<String> = [
+        "of", "apprenticeship", "apprenticeships", "apprentice", "filter", "student",
+        "students", "show", "shows",
+    ]
     private static let denials = PhraseList(
         """
         no degree|not required|not needed|isnt needed|isnt required|is not|not essential|isnt essential|not necessary
         without degrees|without a degree|without degree|dont need|do not need|wont need|will not need|not ask|dont ask
         dont filter|do not filter|no requirement|no need|no more and no less|welcome|common among|helpful|a bonus|bonus
-        useful|an advantage|a plus|desirable|preferred|prefered|ideally|advantageous|nor|not a must|dont mind
+        useful|an advantage|a plus|desirable|preferred|prefered|preffered|adv|flexible about|how you got here|ideally|advantageous|nor|not a must|dont mind
         equivalent experience counts|nice to have|instead of|rather than|more than a degree|degree or not
         """)
     /// Counts instead of a degree at any level.

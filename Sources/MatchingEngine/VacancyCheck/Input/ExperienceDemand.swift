@@ -9,16 +9,18 @@ struct ExperienceDemand: Sendable, Equatable {
     private static let experience = PhraseList("experi*|expereince|exprience|exp|background|track record")
     /// What directly follows years of work: "5 years in MLOps".
     private static let leads: Set<String> = [
-        "in", "as", "with", "on", "using", "working", "doing", "building", "writing", "teaching", "managing", "of",
-        "welding", "running", "leading", "developing", "plus", "hands", "or", "minimum",
+        "in", "as", "with", "using", "working", "doing", "building", "writing", "teaching", "managing", "welding",
+        "leading",
+        "developing", "plus", "hands", "minimum",
     ]
     private static let orMore = PhraseList("or more|plus|minimum|min")
     /// What directly follows years that are no experience.
     private static let otherAfter: Set<String> = [
         "old", "ago", "fixed", "contract", "term", "checkable", "from", "rolling", "funded", "warranty",
-        "initially", "to", "before", "later", "history", "residency", "and",
+        "initially", "to", "before", "later", "history", "residency",
     ]
-    private static let before = PhraseList("minimum|minimum of|min|at least|must have|have|with|with at least|over")
+    private static let ageAfter = PhraseList("and over|or over|of age")
+    private static let before = PhraseList("minimum|minimum of|min|at least|must have|have|with|with at least")
     /// What stands before years of the employer or of the contract.
     private static let otherBefore: Set<String> = [
         "next", "last", "past", "every", "first", "about", "these", "our", "combined", "nearly", "almost", "within",
@@ -80,7 +82,7 @@ struct ExperienceDemand: Sendable, Equatable {
         let sentence = text.sentence(around: tokens.lowerBound)
         let next = tokens.upperBound < sentence.upperBound ? text.words[tokens.upperBound] : ""
         let isBar = before.ends(before: tokens.lowerBound, in: text, longest: 3)
-        if otherAfter.contains(next) { return false }
+        if otherAfter.contains(next) || ageAfter.starts(at: tokens.upperBound, in: text) { return false }
         if !isBar, tokens.lowerBound > sentence.lowerBound,
             otherBefore.contains(text.words[tokens.lowerBound - 1])
         {
@@ -88,7 +90,8 @@ struct ExperienceDemand: Sendable, Equatable {
         }
         let nearBefore = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
         if nearBefore.contains(where: { employers.contains(text.words[$0]) }) { return false }
-        let isMore = text.gap(before: tokens.upperBound - 1).contains(UInt8(ascii: "+"))
+        let isMore =
+            text.gap(before: tokens.upperBound - 1).contains(UInt8(ascii: "+"))
             || orMore.starts(at: tokens.upperBound, in: text)
         let near = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 8)
         return isBar || isMore || leads.contains(next) || experience.isIn(text, near)

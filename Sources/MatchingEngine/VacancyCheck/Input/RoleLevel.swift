@@ -60,7 +60,7 @@ enum RoleLevel: Int, Sendable, Comparable {
             default: .professional
             }
         // Pay well over the legal floor says that more than an entry job is meant.
-        guard let pay = input.posting.pay ?? input.vacancy.pay, pay.currency == "GBP",
+        guard let pay = input.posting.pay, pay.currency == "GBP",
             let floor = PayFloor.on(input.parameters.today)?.adult
         else {
             self = level

@@ -60,7 +60,7 @@ struct WeeklyHours: Sendable, Equatable {
         var bare: [(Double, Range<Int>)] = []
         for place in 0..<text.count {
             guard let value = hours(at: place, in: text), value.saysHours,
-                !otherHours.isIn(text, text.surroundings(of: place..<place + 1, before: 10, after: 10))
+                !otherHours.isIn(text, text.surroundings(of: place..<place + 1, before: 4, after: 4))
             else { continue }
             if weekWords.starts(at: value.end, in: text) {
                 weekly.append((value.number, place..<value.end))
@@ -86,7 +86,9 @@ struct WeeklyHours: Sendable, Equatable {
             end += 1
         }
         if saysHours, end < text.count, dayWords.contains(text.words[end]) { return nil }
-        if saysHours, end + 1 < text.count, ["a", "per"].contains(text.words[end]), dayWords.contains(text.words[end + 1]) {
+        if saysHours, end + 1 < text.count, ["a", "per"].contains(text.words[end]),
+            dayWords.contains(text.words[end + 1])
+        {
             return nil
         }
         return (value.number, saysHours, end)

@@ -5,7 +5,8 @@ enum AgeCodedWordsRule: VacancyCheckRule {
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] { findings(of: words, in: advert) }
 
     private static let words = CodedWords(
-        exceptions: "young people|young person|young adults|mature student|mature students|young children|young families",
+        exceptions:
+            "young people|young person|young adults|mature student|mature students|young children|young families",
         rows: [
             CodedWords.Row(
                 .shouldChange,
@@ -42,18 +43,20 @@ enum AgeCodedWordsRule: VacancyCheckRule {
                 .shouldChange,
                 """
                 aged under #|under # years|aged between|between the ages of|aged # to #|ages # to #|aged #|maximum age
-                age limit|upper age|av age|average age|# to # years old|# years old|under the age of|over the age of
+                age limit|upper age|av age|age #|average age|# to # years old|# years old|under the age of|over the age of
                 no older than|age range
                 """,
                 effect: "sets an age",
                 remedy: "Take the age out, unless a law sets it; if one does, name the law.",
-                near: "candidate*|applicant*|you must|we want|looking for|team|staff|must be|should be|apply|person|ideal*",
+                near:
+                    "candidate*|applicant*|you must|we want|looking for|team|staff|must be|should be|apply|person|ideal*",
                 notNear: """
                     child*|pupil*|learners|residents|patients|customers|clients|young people|adults|people aged|apprenticeship
                     apprentice|funded|18 or over|licensing|alcohol|insurance|company|firm|business
                     """),
             CodedWords.Row(
-                .shouldChange, "mature person|mature individual|mature candidate|mature lady|mature gentleman|mature outlook",
+                .shouldChange,
+                "mature person|mature individual|mature candidate|mature lady|mature gentleman|mature outlook",
                 effect: "speaks of an age",
                 remedy: "Name the quality you mean, such as \"reliable\" or \"good judgement\"."),
             CodedWords.Row(

@@ -20,7 +20,8 @@ enum BankDetailsRule: VacancyCheckRule {
         """)
     /// What the person does with other people's details.
     private static let duties = PhraseList(
-        "customers|customer|suppliers|supplier|clients|client|tenants|members|will see|donors|patients|process*|payroll")
+        "customers|customer|suppliers|supplier|clients|client|tenants|members|will see|donors|patients|process*|payroll"
+    )
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
         let places = advert.texts.flatMap { text in

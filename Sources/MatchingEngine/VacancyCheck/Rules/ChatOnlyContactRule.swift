@@ -12,7 +12,8 @@ enum ChatOnlyContactRule: VacancyCheckRule {
     private static let duties = PhraseList("customers|clients|channel|channels|patients|messages from|bot*|web|rcs|sms")
     /// Other ways of getting in touch.
     private static let otherWays = PhraseList(
-        "apply online|apply now|apply here|apply button|website|portal|email|e mail|phone|call|ring|application form|by post")
+        "apply online|apply now|apply here|apply button|website|portal|email|e mail|phone|call|ring|application form|by post"
+    )
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
         guard !hasOtherWay(advert) else { return [] }
@@ -25,14 +26,17 @@ enum ChatOnlyContactRule: VacancyCheckRule {
         guard !places.isEmpty else { return [] }
         return [
             finding(
-                .shouldChange, places, "A chat app is the only way given to get in touch, which readers know from scams.",
+                .shouldChange, places,
+                "A chat app is the only way given to get in touch, which readers know from scams.",
                 "Add an e-mail address, a telephone number or a web page of the employer.")
         ]
     }
 
     private static func hasOtherWay(_ advert: CheckedAdvert) -> Bool {
-        let original = advert.posting.original
-        if original["directApply"] != nil || original["applicationContact"] != nil || original["url"] != nil { return true }
+        let original = advert.root
+        if original["directApply"] != nil || original["applicationContact"] != nil || original["url"] != nil {
+            return true
+        }
         return advert.texts.contains { text in
             otherWays.isIn(text) || text.document.bytes.contains(UInt8(ascii: "@"))
                 || text.words.contains { $0 == "www" || $0 == "http" || $0 == "https" }

@@ -1,5 +1,3 @@
-import SkillsTaxonomy
-
 /// Telephone numbers that cost the caller more than a usual call.
 enum CostlyNumberRule: VacancyCheckRule {
     static let id = "costly-number"
@@ -44,6 +42,8 @@ enum CostlyNumberRule: VacancyCheckRule {
         let bytes = text.document.bytes
         var found: [(Kind, VacancyFinding.Place)] = []
         var at = 0
+        var scalar = 0
+        var counted = 0
         while at < bytes.count {
             guard isDigit(bytes[at]) || bytes[at] == UInt8(ascii: "+") else {
                 at += 1
@@ -64,7 +64,12 @@ enum CostlyNumberRule: VacancyCheckRule {
             at = max(at, start + 1)
             let isPartOfWord = start > 0 && (isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: "/"))
             guard !isPartOfWord, let kind = kind(of: digits) else { continue }
-            found.append((kind, place(start..<end, in: text)))
+            scalar += scalars(bytes[counted..<start])
+            counted = start
+            let place = VacancyFinding.Place(
+                pointer: text.pointer, start: scalar, end: scalar + end - start,
+                text: String(decoding: bytes[start..<end], as: UTF8.self))
+            found.append((kind, place))
         }
         return found
     }
@@ -93,17 +98,6 @@ enum CostlyNumberRule: VacancyCheckRule {
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) || byte >= 0x80 }
-
-    /// The place of a range of bytes, counted in Unicode scalars from the nearest line start.
-    private static func place(_ range: Range<Int>, in text: CheckText) -> VacancyFinding.Place {
-        let document = text.document
-        let line = document.lines.last { $0.byteStart <= range.lowerBound }
-        let from = line?.byteStart ?? 0
-        let start = (line?.start ?? 0) + scalars(document.bytes[from..<range.lowerBound])
-        return VacancyFinding.Place(
-            pointer: text.pointer, start: start, end: start + range.count,
-            text: String(decoding: document.bytes[range], as: UTF8.self))
-    }
 
     private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 }

@@ -18,7 +18,10 @@ enum DegreeInflationRule: VacancyCheckRule {
         let occupation = advert.vacancy.occupations.first.flatMap { advert.taxonomy.occupation($0) }
         let entry = CheckText(occupation?.entry ?? "", pointer: "")
         let isLow = advert.roleLevel <= .skilled
-        let names = occupation.map { "as a rule, people become \($0.title.lowercasedFirst) without one" }
+        let isUsuallyWithout = noDegree.isIn(entry) && !entry.words.starts(with: ["degree"])
+        let names = occupation.flatMap {
+            isUsuallyWithout ? "; the usual way into \"\($0.title)\" is without one." : nil
+        }
         if !regulated.isIn(entry) {
             let needsNone = isLow && (occupation == nil || noDegree.isIn(entry) || !entry.words.contains("degree"))
             if needsNone, demand.isBar || !demand.placesWithQualification.isEmpty {
@@ -26,7 +29,7 @@ enum DegreeInflationRule: VacancyCheckRule {
                     finding(
                         .shouldChange, demand.places + demand.placesWithQualification,
                         "A degree is asked for in a job \(advert.roleLevel.words)"
-                            + (names.map { "; \($0)." } ?? " that most people do without one."),
+                            + (names ?? "."),
                         "Take the degree out, and name what the person must be able to do; or write \"or equivalent experience\"."
                     ))
             } else if demand.isBar {
@@ -45,13 +48,5 @@ enum DegreeInflationRule: VacancyCheckRule {
                     "Take this out, and test the skill itself."))
         }
         return found
-    }
-}
-
-extension String {
-    /// "Office manager" as it stands inside a sentence; an abbreviation such as "HR officer" keeps its capitals.
-    fileprivate var lowercasedFirst: String {
-        guard let second = dropFirst().first, second.isLowercase else { return self }
-        return prefix(1).lowercased() + dropFirst()
     }
 }

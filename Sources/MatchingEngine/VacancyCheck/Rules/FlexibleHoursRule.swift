@@ -10,6 +10,7 @@ enum FlexibleHoursRule: VacancyCheckRule {
         # day week|choose your|choose when|your choice|pick your|pick your own|fit around|fits around|suit you|set your own
         hours considered|talk about hours|hours can move|late start|start times|agile working|agile hours|self rostering
         your own hours|alternate fridays|four on three off|staggered|time off in lieu|swap shifts|shift swaps
+        core hours|to choose from|rest where you|hours swap|every other friday|office days|half day week|nine till two
         at home|two mornings|three mornings|four mornings|well talk about|happy to talk|open to other patterns
         """)
     /// "No home working", "must be flexible", "flexible to travel".
@@ -33,7 +34,8 @@ enum FlexibleHoursRule: VacancyCheckRule {
         offers.hits(in: text).contains { hit in
             let first = hit.tokens.lowerBound
             let isDenied = first > 0 && text.joins[first] && deniedBy.contains(text.words[first - 1])
-            let isDemand = hit.tokens.upperBound < text.count && text.joins[hit.tokens.upperBound]
+            let isDemand =
+                hit.tokens.upperBound < text.count && text.joins[hit.tokens.upperBound]
                 && text.words[first].hasPrefix("flexi") && demandAfter.contains(text.words[hit.tokens.upperBound])
             return !isDenied && !isDemand
         }

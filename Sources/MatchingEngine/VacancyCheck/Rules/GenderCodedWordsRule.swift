@@ -35,7 +35,8 @@ enum GenderCodedWordsRule: VacancyCheckRule {
         var phrases = Set<Int>()
         var places: [VacancyFinding.Place] = []
         for text in advert.texts {
-            for hit in traits.hits(in: text) where !GenderCodedWords.otherTraits.starts(at: hit.tokens.lowerBound, in: text) {
+            for hit in traits.hits(in: text)
+            where !GenderCodedWords.otherTraits.starts(at: hit.tokens.lowerBound, in: text) {
                 phrases.insert(hit.phrase)
                 places.append(text.place(hit.tokens))
             }

@@ -11,10 +11,11 @@ enum MissingPayRule: VacancyCheckRule {
         generous salary|good rates|competitive remuneration|competitive
         """)
     private static let vagueContext = PhraseList("salary|pay|wage|wages|rate|rates|package|remuneration|doe|disclosed")
-    private static let grades = PhraseList("band #|grade ?|scale point|spine point|living wage|minimum wage|agenda for change")
+    private static let grades = PhraseList(
+        "band #|grade ?|scale point|spine point|living wage|minimum wage|agenda for change")
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
-        guard advert.pay == nil else { return [] }
+        guard advert.posting.pay == nil, !PayFigures.areNamed(in: advert.texts) else { return [] }
         let places = advert.texts.flatMap { text in
             vague.hits(in: text).filter { hit in
                 vagueContext.isIn(text, text.surroundings(of: hit.tokens, before: 4, after: 3))

@@ -5,7 +5,8 @@ enum NationalityCodedWordsRule: VacancyCheckRule {
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] { findings(of: words, in: advert) }
 
     private static let words = CodedWords(
-        exceptions: "native or near native|near native|digital native|digital natives|cloud native|ai native|react native",
+        exceptions:
+            "native or near native|near native|digital native|digital natives|cloud native|ai native|react native",
         rows: [
             CodedWords.Row(
                 .shouldChange,
@@ -16,7 +17,8 @@ enum NationalityCodedWordsRule: VacancyCheckRule {
                 english first language|english is your first language|native in|native tongue
                 """,
                 effect: "shuts out people who speak the language as well but were born elsewhere",
-                remedy: "Say how well the language is needed and for what, such as \"fluent written English, for letters to tenants\"."
+                remedy:
+                    "Say how well the language is needed and for what, such as \"fluent written English, for letters to tenants\"."
             ),
             CodedWords.Row(
                 .shouldChange,
@@ -36,7 +38,8 @@ enum NationalityCodedWordsRule: VacancyCheckRule {
                 no foreigners|work permits not considered|no work permits|no visa holders|visa holders need not
                 """,
                 effect: "shuts out people who have the right to work here",
-                remedy: "Write \"you will need the right to work in the UK\"; if the work needs a nationality for security clearance, name the clearance.",
+                remedy:
+                    "Write \"you will need the right to work in the UK\"; if the work needs a nationality for security clearance, name the clearance.",
                 notNear: """
                     clearance|cleared|sc|dv|vetting|nuclear|defence|mod|or visa|right to work|or other|biometric|renew*
                     applications for|passport application*|passport office

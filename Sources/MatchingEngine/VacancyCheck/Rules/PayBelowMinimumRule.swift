@@ -47,7 +47,7 @@ enum PayBelowMinimumRule: VacancyCheckRule {
                 lowest.isSure && !isContractor ? .mustChange : .consider, places,
                 lowest.over.isEmpty
                     ? "£\(amount) an hour is under \(who) of £\(pounds(floor))."
-                    : "Over \(lowest.over) this pay comes to about £\(amount) an hour, under \(who) of £\(pounds(floor)).",
+                    : "\(lowest.over) this pay comes to about £\(amount) an hour, under \(who) of £\(pounds(floor)).",
                 isContractor
                     ? "Check whether the person is a worker by law, even if the advert says self-employed; a worker is owed at least £\(pounds(floor)) an hour from age 21."
                     : lowest.isSure
@@ -61,7 +61,7 @@ enum PayBelowMinimumRule: VacancyCheckRule {
     }
 
     private static func payField(in advert: CheckedAdvert) -> String {
-        ["baseSalary", "estimatedSalary", "salary"].first { advert.posting.original[$0] != nil } ?? "baseSalary"
+        ["baseSalary", "estimatedSalary", "salary"].first { advert.root[$0] != nil } ?? "baseSalary"
     }
 
     /// The lowest pay an hour when it is under the floor.
@@ -71,7 +71,7 @@ enum PayBelowMinimumRule: VacancyCheckRule {
         case .hour: return pay.minimum < floor ? Hourly(amount: pay.minimum, over: "", isSure: true) : nil
         case .day:
             let amount = pay.minimum / usualDay
-            return amount < floor ? Hourly(amount: amount, over: "7.5 hours a day", isSure: false) : nil
+            return amount < floor ? Hourly(amount: amount, over: "Over 7.5 hours a day", isSure: false) : nil
         case .week: weeks = 1
         case .month: weeks = 52.0 / 12
         // A term-time salary is paid for about 44 weeks, holidays included.
@@ -82,15 +82,15 @@ enum PayBelowMinimumRule: VacancyCheckRule {
         if let hours = advert.hours, !isFullTimeFigure {
             let amount = weekly / hours.most
             return amount < floor
-                ? Hourly(amount: amount, over: "\(number(hours.most)) hours a week", isSure: !hours.isRange) : nil
+                ? Hourly(amount: amount, over: "Over \(number(hours.most)) hours a week", isSure: !hours.isRange) : nil
         }
         // Part-time pay without hours says nothing about an hour, unless it is a full-time figure.
         guard isFullTimeFigure || advert.posting.employmentTypes != ["PART_TIME"] else { return nil }
         if weekly / fewestHours < floor {
-            return Hourly(amount: weekly / fewestHours, over: "even 35 hours a week", isSure: true)
+            return Hourly(amount: weekly / fewestHours, over: "Even over 35 hours a week", isSure: true)
         }
         return weekly / usualHours < floor
-            ? Hourly(amount: weekly / usualHours, over: "37.5 hours a week", isSure: false) : nil
+            ? Hourly(amount: weekly / usualHours, over: "Over 37.5 hours a week", isSure: false) : nil
     }
 
     /// Whole pennies; halves of a penny are not paid.

@@ -8,7 +8,7 @@ enum UnexplainedCheckRule: VacancyCheckRule {
         """
         travel*|visit*|van|vans|vehicle|vehicles|lorry|lorries|deliver to|deliveries|drive to|drive between|driving to|sites
         homes|patch|mobile|on the road|between sites|field based|out and about|community|collect*|pool car|company car|bus
-        call out|callout|depots|branches|venues|minibus|car|road tests
+        call out|callout|on site|nights away|away from home|depots|branches|venues|minibus|car|road tests
         """)
     private static let people = PhraseList(
         """
@@ -20,7 +20,8 @@ enum UnexplainedCheckRule: VacancyCheckRule {
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
         let asked: [(skill: String, reasons: PhraseList, problem: String, remedy: String)] = [
             (
-                "driving-licence", travel, "A driving licence is asked for, and the advert does not say what is driven.",
+                "driving-licence", travel,
+                "A driving licence is asked for, and the advert does not say what is driven.",
                 "Say what the driving is for; if it is only the way to work, take the licence out."
             ),
             (
@@ -30,6 +31,7 @@ enum UnexplainedCheckRule: VacancyCheckRule {
         ]
         return asked.compactMap { skill, reasons, problem, remedy in
             guard let requirement = advert.vacancy.thingsToKnow.first(where: { $0.skill == skill }),
+                requirement.importance == .essential,
                 let evidence = requirement.evidence.first, !advert.says(reasons)
             else { return nil }
             let place = VacancyFinding.Place(

@@ -10,15 +10,17 @@ enum UnpaidWorkRule: VacancyCheckRule {
     private static let work = PhraseList(
         """
         trial|trials|shift|shifts|training|induction|day|days|week|weeks|month|test|tests|task|tasks|project|hackathon
-        interview|placement|internship|stage|assessment|night|breaks|overtime|quarter|work|translation|revisions
+        interview|placement|internship|stage|assessment|night|overtime|quarter|work|translation|revisions
         salary|call|exercise
         """)
     /// "Paid or unpaid", "no unpaid tests".
     private static let deniedBy: Set<String> = ["or", "no", "not", "never", "without", "nor", "and"]
     private static let otherAfter: Set<String> = [
-        "leave", "carer", "carers", "caring", "care", "lunch", "break", "breaks", "work", "or", "parental", "experience",
+        "leave", "carer", "carers", "caring", "care", "lunch", "break", "breaks", "work", "or", "parental",
+        "experience",
         "role", "roles", "volunteering", "invoices", "bills",
     ]
+    private static let pauses: Set<String> = ["breaks", "break", "lunch", "lunches"]
     private static let commission = PhraseList("commission only|equity based|equity only|work for free")
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
@@ -45,6 +47,8 @@ enum UnpaidWorkRule: VacancyCheckRule {
         {
             return false
         }
+        // A break need not be paid.
+        if tokens.lowerBound > 0, pauses.contains(text.words[tokens.lowerBound - 1]) { return false }
         return commission.isIn(text, tokens)
             || work.isIn(text, text.surroundings(of: tokens, before: 12, after: 8))
     }

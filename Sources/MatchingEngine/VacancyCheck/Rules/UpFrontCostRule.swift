@@ -10,8 +10,13 @@ enum UpFrontCostRule: VacancyCheckRule {
         pay for your dbs|pay for the dbs|pay for your own|pay for training|pay for the training|buy a starter
         buy your starter|starter kit|starter pack|send money|send us money|gift card|gift cards|western union|crypto wallet
         bitcoin|upfront payment|up front payment|payment upfront|payment up front|deducted from your
-        deducted from wages|at your own cost|at own cost|at candidates cost|at candidate cost|at your own expense
-        at own expense|at your expense|at applicants cost|pay to register|pay to apply|pay us
+        deducted from wages|pay to register|pay to apply|pay us
+        """)
+    /// Costs of doing the job, which the law lets an employer leave to the worker while pay stays over the minimum.
+    private static let ownCosts = PhraseList(
+        """
+        at your own cost|at own cost|at candidates cost|at candidate cost|at your own expense|at own expense
+        at your expense|at applicants cost
         """)
     /// Said just before, these turn the sense: "we never ask for a registration fee", "we pay for your training".
     private static let denials: Set<String> = [
@@ -25,16 +30,29 @@ enum UpFrontCostRule: VacancyCheckRule {
     private static let reach = 5
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
-        let places = advert.texts.flatMap { text in
-            costs.hits(in: text).filter { isAskedOfApplicant($0.tokens, in: text) }.map { text.place($0.tokens) }
+        var found: [VacancyFinding] = []
+        let fees = places(of: costs, in: advert)
+        if !fees.isEmpty {
+            found.append(
+                finding(
+                    .mustChange, fees, "The advert asks the applicant to pay something up front.",
+                    "Take the cost out, and carry it yourself: an agency may not charge people for finding them work, and readers know a fee as the sign of a scam."
+                ))
         }
-        guard !places.isEmpty else { return [] }
-        return [
-            finding(
-                .mustChange, places, "The advert asks the applicant to pay something.",
-                "Take the cost out, and carry it yourself: charging people to find them work is against the law for agencies, and a sign of a scam to readers."
-            )
-        ]
+        let own = places(of: ownCosts, in: advert)
+        if !own.isEmpty {
+            found.append(
+                finding(
+                    .shouldChange, own, "A cost of the job is left to the person who does it.",
+                    "Carry the cost yourself, or say how much it is: people without savings cannot apply otherwise."))
+        }
+        return found
+    }
+
+    private static func places(of phrases: PhraseList, in advert: CheckedAdvert) -> [VacancyFinding.Place] {
+        advert.texts.flatMap { text in
+            phrases.hits(in: text).filter { isAskedOfApplicant($0.tokens, in: text) }.map { text.place($0.tokens) }
+        }
     }
 
     private static func isAskedOfApplicant(_ tokens: Range<Int>, in text: CheckText) -> Bool {

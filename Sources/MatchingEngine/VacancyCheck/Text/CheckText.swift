@@ -39,8 +39,9 @@ struct CheckText: Sendable {
     /// The part of the sentence within some words of a range, so that a text without stops takes no longer.
     func surroundings(of tokens: Range<Int>, before: Int = 40, after: Int = 40) -> Range<Int> {
         let sentence = sentence(around: tokens.lowerBound)
-        return max(sentence.lowerBound, tokens.lowerBound - before)
-            ..< max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + after))
+        return max(
+            sentence.lowerBound, tokens.lowerBound - before)..<max(
+                tokens.upperBound, min(sentence.upperBound, tokens.upperBound + after))
     }
 
     /// The words of a range with their place.

@@ -4,7 +4,8 @@ enum HourlyRates {
     private static let suffixes: Set<String> = ["ph", "hr", "hour"]
     /// A rate beside these words is no wage.
     private static let others = PhraseList(
-        "extra|premium|bonus|parking|allowance|uplift|enhancement|supplement|on top|expenses|cost*|childcare|save*|more")
+        "extra|premium|bonus|parking|allowance|uplift|enhancement|supplement|on top|expenses|cost*|childcare|save*|more"
+    )
     /// Less than this an hour is no wage.
     private static let least = 3.0
 
@@ -22,7 +23,7 @@ enum HourlyRates {
         texts.flatMap { text in
             (0..<text.count).compactMap { token in
                 guard let value = NumberReading.value(of: text.words[token]), value.number >= least,
-                    isPounds(token, in: text)
+                    PayFigures.isPounds(token, in: text)
                 else { return nil }
                 var end = token + 1
                 if !suffixes.contains(value.suffix) {
@@ -35,9 +36,5 @@ enum HourlyRates {
                 return others.isIn(text, near) ? nil : (value.number, text.place(token..<end))
             }
         }
-    }
-
-    private static func isPounds(_ token: Int, in text: CheckText) -> Bool {
-        text.gap(before: token).suffix(2).elementsEqual("£".utf8)
     }
 }

@@ -18,11 +18,13 @@ enum GenderCodedWords {
                 .shouldChange,
                 """
                 chairman|foreman|salesman|salesmen|handyman|craftsman|craftsmen|repairman|tradesman|tradesmen|businessman
-                businessmen|policeman|fireman|postman|barman|barmaid|waitress|stewardess|tea lady|cleaning lady|dinner lady
+                businessmen|policeman|fireman|barman|barmaid|waitress|stewardess|tea lady|cleaning lady|dinner lady
                 dinner ladies|girl friday|gal friday|lad or lady|man or woman friday
                 """,
                 effect: "names a sex",
-                remedy: "Use the word for the work: chair, supervisor, sales adviser, handy person, trades person, cleaner."),
+                remedy:
+                    "Use the word for the work: chair, supervisor, sales adviser, handy person, trades person, cleaner."
+            ),
             CodedWords.Row(
                 .shouldChange, "manpower|man hours|man the|man our|man a|manned by|two man|one man|man management",
                 effect: "speaks of men where people are meant",
@@ -49,7 +51,8 @@ enum GenderCodedWords {
                 """,
                 effect: "takes one sex for granted",
                 remedy: "Write \"you\" or \"they\".",
-                near: "candidate|applicant|postholder|post holder|right person|ideal person|successful person|jobholder",
+                near:
+                    "candidate|applicant|postholder|post holder|right person|ideal person|successful person|jobholder",
                 notNear: "he or she|she or he|manager|director|founder|owner|colleague|mr|mrs|ms"),
             CodedWords.Row(
                 .consider,
@@ -62,10 +65,10 @@ enum GenderCodedWords {
             CodedWords.Row(
                 .consider,
                 """
-                aggressive|aggressively|dominate|dominates|dominating|dominant|domination|fearless|alpha|killer|killer instinct
+                aggressive|aggressively|agressive|agressively|dominate|dominates|dominating|dominant|domination|fearless|alpha|killer|killer instinct
                 crush it|crushing it|smash it|smash your|smash the|smash that|smash targets|smashing targets|kill it|hunters
                 natural hunter|hunter mentality|sales hunter|battle|conquer|ruthless|cut throat|cutthroat|bulldozer
-                take no prisoners|win at all costs|no for an answer|stand your ground|bang heads|fire in the belly
+                take no prisoners|win at all costs|no for an answer|bang heads|fire in the belly
                 only the strong survive|eat deadlines|eats deadlines|beast|hard nosed|hard hitting|sell ice
                 """,
                 effect: "speaks of fighting and winning, which appeals less to women on average",
@@ -73,12 +76,19 @@ enum GenderCodedWords {
             CodedWords.Row(
                 .consider,
                 """
-                how hungry|hungry for|hungry to|hungry and|a hungry|hungry individual|hungry individuals|hungry team
-                driven individual|driven individuals|driven person|driven people|driven self|highly driven|a driven|self driven
-                driven and|driven professional|competitive spirit|competitive person|competitive individual|competitive nature
-                competitive streak|competitive team|competitive environment|competitive enviroment|competitive people
-                highly competitive|fiercely competitive|naturally competitive|candidate is competitive|be competitive
-                competitive thought|be fearless|money motivated
+                how hungry|hungry for|hungry to|hungry and|hungry self|hungry person|hungry individual|hungry individuals|hungry team
+                driven individual|driven individuals|driven person|driven people|driven self|highly driven|self driven
+                driven and|driven professional|be fearless|money motivated
+                """,
+                effect: "speaks of hunger and drive, which appeals less to women on average",
+                remedy: "Say what the person will achieve and with whom."),
+            CodedWords.Row(
+                .consider,
+                """
+                competitive spirit|competitive person|competitive individual|competitive nature|competitive streak
+                competitive team|competitive environment|competitive enviroment|competitive people|highly competitive
+                fiercely competitive|naturally competitive|candidate is competitive|be competitive|competitive and
+                competitive thought
                 """,
                 effect: "speaks of rivalry, which appeals less to women on average",
                 remedy: "Say what the person will achieve and with whom.",
