@@ -46,7 +46,7 @@ struct AskedFor: Sendable {
         if let years = advert.longestExperience {
             result.append(
                 AskedFor(
-                    name: years.words, skill: nil, places: [years.place], meetingSkills: [], meetingLevel: nil,
+                    name: years.name, skill: nil, places: [years.place], meetingSkills: [], meetingLevel: nil,
                     months: years.months))
         }
         return result

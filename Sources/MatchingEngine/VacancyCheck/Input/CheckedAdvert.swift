@@ -52,7 +52,7 @@ struct CheckedAdvert: Sendable {
         var all = experience
         if let months = posting.monthsOfExperience, months > 0 {
             let place = field("experienceRequirements/monthsOfExperience")
-            all.append(ExperienceDemand(months: months, words: "\(months) months of experience", place: place))
+            all.append(ExperienceDemand(months: months, place: place))
         }
         // The first of equals, which is the one that quotes words.
         return all.reduce(nil) { best, next in next.months > best?.months ?? 0 ? next : best }

@@ -1,9 +1,13 @@
 /// A length of experience that an advert asks for.
 struct ExperienceDemand: Sendable, Equatable {
     let months: Int
-    /// The exact words.
-    let words: String
     let place: VacancyFinding.Place
+
+    /// The length in words that go without the quotation.
+    var name: String {
+        guard months.isMultiple(of: 12) else { return "\(months) months of experience" }
+        return months == 12 ? "1 year of experience" : "\(months / 12) years of experience"
+    }
 
     private static let units: Set<String> = ["years", "year", "yrs", "yr"]
     private static let experience = PhraseList("experi*|expereince|exprience|exp|background|track record")
@@ -70,8 +74,7 @@ struct ExperienceDemand: Sendable, Equatable {
             if experience.starts(at: token, in: text) { last = token + 1 }
         }
         let tokens = start..<last
-        let quoted = text.place(tokens)
-        return ExperienceDemand(months: Int(years * 12), words: quoted.text ?? "", place: quoted)
+        return ExperienceDemand(months: Int(years * 12), place: text.place(tokens))
     }
 
     private static func hasPlainGap(_ token: Int, in text: CheckText) -> Bool {

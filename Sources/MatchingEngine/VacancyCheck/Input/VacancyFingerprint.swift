@@ -17,6 +17,9 @@ public struct VacancyFingerprint: Hashable, Sendable, Codable {
     /// Whether `triples` holds all there are.
     let isWhole: Bool
 
+    /// Different word triples kept, at most ``sampleSize``.
+    var size: Int { triples.count }
+
     /// Most hashes kept of one vacancy; 2 KB.
     public static let sampleSize = 256
 

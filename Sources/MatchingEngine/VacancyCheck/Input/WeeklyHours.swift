@@ -64,7 +64,7 @@ struct WeeklyHours: Sendable, Equatable {
             else { continue }
             if weekWords.starts(at: value.end, in: text) {
                 weekly.append((value.number, place..<value.end))
-            } else if (30...60).contains(value.number) {
+            } else if (30...60).contains(value.number), text.words[value.end - 1].hasSuffix("s") {
                 bare.append((value.number, place..<value.end))
             }
         }

@@ -13,9 +13,9 @@ enum AgeCodedWordsRule: VacancyCheckRule {
                 """
                 young and dynamic|young and energetic|young and vibrant|young and fun|young and ambitious|young and hungry
                 young and enthusiastic|young and motivated|young and lively|young and growing|young and talented|young and driven
-                young dynamic|young energetic|young hungry|young vibrant|young team|young talent|young professional
-                young professionals|young candidate|young candidates|young individual|young individuals|young enthusiastic
-                young ambitious|young graduate|young graduates|young lady|young man|young blood|young motivated|young lively
+                young ,dynamic|young ,energetic|young ,hungry|young ,vibrant|young team|young talent|young professional
+                young professionals|young candidate|young candidates|young individual|young individuals|young ,enthusiastic
+                young ,ambitious|young graduate|young graduates|young lady|young man|young blood|young motivated|young lively
                 be young|are young|vibrant young|energetic young|dynamic young|youthful|young at heart|young fun|young driven
                 """,
                 effect: "tells older people that they are not meant",
@@ -42,7 +42,7 @@ enum AgeCodedWordsRule: VacancyCheckRule {
             CodedWords.Row(
                 .shouldChange,
                 """
-                aged under #|under # years|aged between|between the ages of|aged # to #|ages # to #|aged #|maximum age
+                aged under #|someone under #|somebody under #|person under #|people under #|under # years|aged between|between the ages of|aged # to #|ages # to #|aged #|maximum age
                 age limit|upper age|av age|age #|average age|# to # years old|# years old|under the age of|over the age of
                 no older than|age range
                 """,

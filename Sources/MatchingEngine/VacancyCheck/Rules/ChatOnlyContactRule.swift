@@ -38,8 +38,16 @@ enum ChatOnlyContactRule: VacancyCheckRule {
             return true
         }
         return advert.texts.contains { text in
-            otherWays.isIn(text) || text.document.bytes.contains(UInt8(ascii: "@"))
+            otherWays.isIn(text) || hasMailAddress(text)
                 || text.words.contains { $0 == "www" || $0 == "http" || $0 == "https" }
+        }
+    }
+
+    /// A letter or digit right before an at sign; a chat name such as "@penn" has none.
+    private static func hasMailAddress(_ text: CheckText) -> Bool {
+        let bytes = text.document.bytes
+        return bytes.indices.dropFirst().contains {
+            bytes[$0] == UInt8(ascii: "@") && bytes[$0 - 1] > UInt8(ascii: " ")
         }
     }
 }

@@ -8,9 +8,13 @@ enum DuplicateRule: VacancyCheckRule {
     private static let sameOne = 0.75
     private static let sameNone = 0.9
 
+    /// A text shorter than this is like many others by chance, in different word triples.
+    private static let fewestTriples = 20
+
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
         let own = VacancyFingerprint(
             id: advert.vacancy.id, posting: advert.posting, words: advert.description?.words ?? [])
+        guard own.size >= fewestTriples else { return [] }
         let alike = advert.others.lazy.filter { $0.id != own.id }.compactMap { other in
             let likeness = own.likeness(to: other)
             return likeness >= limit(own, other) ? (other, likeness) : nil

@@ -14,7 +14,8 @@ enum NationalityCodedWordsRule: VacancyCheckRule {
                 native english|native english speaker|native english speakers|native speaker|native speakers|native ? speaker
                 native ? speakers|native level|native fluency|native proficiency|mother tongue|english mother tongue
                 english as a first language|english as first language|english as your first language|first language english
-                english first language|english is your first language|native in|native tongue
+                english first language|english is your first language|be your first language
+                language must be english|native in|native tongue
                 """,
                 effect: "shuts out people who speak the language as well but were born elsewhere",
                 remedy:

@@ -31,7 +31,7 @@ enum ShutOutRule: VacancyCheckRule {
     }
 
     private static func words(_ count: Int?) -> String {
-        guard let count else { return "a number too small to show" }
+        guard let count else { return "a number too small, or too near the whole, to show" }
         return count == 0 ? "none" : "about \(count)"
     }
 }

@@ -8,15 +8,15 @@ enum UpFrontCostRule: VacancyCheckRule {
         upfront fee|up front fee|booking fee|starter fee|vetting fee|refundable deposit|non refundable|security deposit
         deposit of|deposit required|deposit is required|pay a deposit|small deposit|pay for your training
         pay for your dbs|pay for the dbs|pay for your own|pay for training|pay for the training|buy a starter
-        buy your starter|starter kit|starter pack|send money|send us money|gift card|gift cards|western union|crypto wallet
-        bitcoin|upfront payment|up front payment|payment upfront|payment up front|deducted from your
-        deducted from wages|pay to register|pay to apply|pay us
+        buy your starter|starter kit|starter pack|must purchase|must buy|have to buy|have to purchase|need to buy
+        send money|send us money|gift card|gift cards|western union|crypto wallet|bitcoin|upfront payment
+        up front payment|payment upfront|payment up front|pay to register|pay to apply|pay us
         """)
     /// Costs of doing the job, which the law lets an employer leave to the worker while pay stays over the minimum.
     private static let ownCosts = PhraseList(
         """
         at your own cost|at own cost|at candidates cost|at candidate cost|at your own expense|at own expense
-        at your expense|at applicants cost
+        at your expense|deducted from your|deducted from wages|at applicants cost
         """)
     /// Said just before, these turn the sense: "we never ask for a registration fee", "we pay for your training".
     private static let denials: Set<String> = [

@@ -9,6 +9,8 @@ struct CheckText: Sendable {
     let words: [String]
     /// For each token whether nothing but white space, a hyphen, a stroke or a quotation mark parts it from the last one.
     let joins: [Bool]
+    /// For each token whether a comma and white space part it from the last one.
+    let commas: [Bool]
     /// For each token whether it stands under a heading such as "Desirable".
     let isDesirable: [Bool]
 
@@ -18,16 +20,21 @@ struct CheckText: Sendable {
         self.document = document
         words = document.tokens.map { Self.folded(document.bytes[Int($0.byteStart)..<Int($0.byteEnd)]) }
         var joins: [Bool] = []
+        var commas: [Bool] = []
+        commas.reserveCapacity(document.tokens.count)
         joins.reserveCapacity(document.tokens.count)
         for (place, token) in document.tokens.enumerated() {
             guard place > 0 else {
                 joins.append(false)
+                commas.append(false)
                 continue
             }
             let gap = document.bytes[Int(document.tokens[place - 1].byteEnd)..<Int(token.byteStart)]
             joins.append(Self.isPlain(gap))
+            commas.append(gap.elementsEqual(", ".utf8))
         }
         self.joins = joins
+        self.commas = commas
         isDesirable = DesirableLines.tokens(in: document, words: words)
     }
 

@@ -1,6 +1,7 @@
 /// Fixed phrases to look for in the words of an advert, in time linear in the number of words.
 ///
-/// In a phrase `*` at a word's end stands for any ending, `#` for a number and `?` for any one word.
+/// In a phrase `*` at a word's end stands for any ending, `#` for a number and `?` for any one word; a comma before a word
+/// says that a comma may stand there.
 struct PhraseList: Sendable {
     private enum Part: Sendable {
         case word(String)
@@ -11,6 +12,8 @@ struct PhraseList: Sendable {
 
     private struct Phrase: Sendable {
         let parts: [Part]
+        /// For each part whether a comma may stand before it.
+        let mayFollowComma: [Bool]
         /// Position in the list as written.
         let index: Int
     }
@@ -32,12 +35,14 @@ struct PhraseList: Sendable {
         let phrases = text.split(whereSeparator: { $0 == "|" || $0.isNewline })
             .map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
         for (index, words) in phrases.enumerated() {
-            let parts = words.map { word -> Part in
+            let parts = words.map { written -> Part in
+                let word = written.hasPrefix(",") ? String(written.dropFirst()) : written
                 if word == "#" { return .number }
                 if word == "?" { return .any }
                 return word.hasSuffix("*") ? .stem(String(word.dropLast())) : .word(word)
             }
-            let phrase = Phrase(parts: parts, index: index)
+            let phrase = Phrase(
+                parts: parts, mayFollowComma: words.map { $0.hasPrefix(",") }, index: index)
             switch parts[0] {
             case .word(let word): byWord[word, default: []].append(phrase)
             case .stem(let stem): byStem[stem, default: []].append(phrase)
@@ -55,7 +60,7 @@ struct PhraseList: Sendable {
         var found: [Hit] = []
         var place = range.lowerBound
         while place < range.upperBound {
-            if let hit = hit(at: place, words: text.words, joins: text.joins, end: range.upperBound) {
+            if let hit = hit(at: place, words: text.words, text: text, end: range.upperBound) {
                 found.append(hit)
                 place = hit.tokens.upperBound
             } else {
@@ -67,7 +72,7 @@ struct PhraseList: Sendable {
 
     /// Whether a phrase stands in a range of tokens.
     func isIn(_ text: CheckText, _ range: Range<Int>) -> Bool {
-        range.contains { hit(at: $0, words: text.words, joins: text.joins, end: range.upperBound) != nil }
+        range.contains { hit(at: $0, words: text.words, text: text, end: range.upperBound) != nil }
     }
 
     /// Whether a phrase stands anywhere in a text.
@@ -75,28 +80,31 @@ struct PhraseList: Sendable {
 
     /// Whether a phrase starts at a token.
     func starts(at token: Int, in text: CheckText) -> Bool {
-        token >= 0 && token < text.count && hit(at: token, words: text.words, joins: text.joins, end: text.count) != nil
+        token >= 0 && token < text.count && hit(at: token, words: text.words, text: text, end: text.count) != nil
     }
 
     /// Whether a phrase ends just before a token.
     func ends(before token: Int, in text: CheckText, longest: Int = 4) -> Bool {
         (max(0, token - longest)..<max(0, token)).contains { start in
-            hit(at: start, words: text.words, joins: text.joins, end: token)?.tokens.upperBound == token
+            hit(at: start, words: text.words, text: text, end: token)?.tokens.upperBound == token
         }
     }
 
     /// Whether a phrase stands among bare words, whatever parts them.
     func matches(_ words: [String], in range: Range<Int>) -> Bool {
-        range.contains { hit(at: $0, words: words, joins: nil, end: range.upperBound) != nil }
+        range.contains { hit(at: $0, words: words, text: nil, end: range.upperBound) != nil }
     }
 
-    private func hit(at place: Int, words: [String], joins: [Bool]?, end: Int) -> Hit? {
+    private func hit(at place: Int, words: [String], text: CheckText?, end: Int) -> Hit? {
         var best: Hit?
         func offer(_ phrases: [Phrase]?) {
             for phrase in phrases ?? [] where place + phrase.parts.count <= end {
                 if let best, best.tokens.count >= phrase.parts.count { continue }
                 let fits = phrase.parts.indices.dropFirst().allSatisfy { part in
-                    joins?[place + part] ?? true && Self.fits(words[place + part], phrase.parts[part])
+                    let isJoined =
+                        text.map { $0.joins[place + part] || (phrase.mayFollowComma[part] && $0.commas[place + part]) }
+                        ?? true
+                    return isJoined && Self.fits(words[place + part], phrase.parts[part])
                 }
                 if fits { best = Hit(tokens: place..<place + phrase.parts.count, phrase: phrase.index) }
             }

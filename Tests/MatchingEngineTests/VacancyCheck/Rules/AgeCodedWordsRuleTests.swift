@@ -15,6 +15,8 @@ struct AgeCodedWordsRuleTests {
         arguments: [
             ("Join our young and dynamic team.", ["young and dynamic"]),
             ("A vibrant young team of nine.", ["vibrant young"]),
+            ("Young, energetic people wanted.", ["Young, energetic"]),
+            ("We want someone under 30.", ["someone under 30"]),
             ("The right person is a digital native.", ["digital native"]),
             ("This job would suit a graduate.", ["would suit a graduate"]),
             ("Recent graduates only, please.", ["Recent graduates"]),

@@ -14,7 +14,7 @@ struct ChatOnlyContactRuleTests {
         "it quotes the words",
         arguments: [
             ("Message us on WhatsApp to hear more.", ["WhatsApp"]),
-            ("Interviews by Telegram only.", ["Telegram"]),
+            ("Interviews by Telegram only.", ["Telegram"]), ("Text HELLO on Telegram to @penn.", ["Telegram"]),
             ("Send your details via WhatsApp, 07700 900123.", ["WhatsApp"]),
         ])
     func speaks(text: String, quotes: [String]) throws {

@@ -15,6 +15,7 @@ struct NationalityCodedWordsRuleTests {
         arguments: [
             ("Native English speaker only.", ["Native English speaker"]),
             ("English must be your mother tongue.", ["mother tongue"]),
+            ("English must be your first language.", ["be your first language"]),
             ("A native Polish speaker is needed.", ["native Polish speaker"]),
             ("Flawless spoken English is a must.", ["Flawless spoken English"]),
             ("A neutral accent is important.", ["neutral accent"]),

@@ -41,7 +41,7 @@ struct ShutOutRuleTests {
         let reach = try #require(bench.checker.reach(for: bench.input(Self.text, residents: Self.residents)))
         #expect(reach.residents == counts(80, 40, 40))
         #expect(reach.left == counts(10, 10, 0))
-        #expect(reach.mustHaves.map(\.name) == ["Excel", "Punjabi", "three years of experience"])
+        #expect(reach.mustHaves.map(\.name) == ["Excel", "Punjabi", "3 years of experience"])
         // 16 lack Excel in each community, 28 Punjabi; the years shut out the second.
         #expect(reach.mustHaves.map(\.shutOut) == [counts(30, 15, 15), counts(55, 30, 30), counts(40, 0, 40)])
         #expect(reach.mustHaves.map(\.leftWithout) == [10, 25, 25])

@@ -16,6 +16,7 @@ struct UpFrontCostRuleTests {
             ("A registration fee of £25 is payable before your first shift.", ["registration fee"]),
             ("Pay a refundable deposit to hold your place.", ["refundable deposit"]),
             ("You buy a starter kit for £60.", ["buy a starter"]),
+            ("You must purchase our training pack for £99.", ["must purchase"]),
             ("You pay for your training, £120.", ["pay for your training"]),
             ("Enhanced DBS at candidate’s cost.", ["at candidate’s cost"]),
             ("Uniform is bought at your own expense.", ["at your own expense"]),
@@ -42,6 +43,9 @@ struct UpFrontCostRuleTests {
         #expect(try bench.findings("up-front-cost", "There is an admin fee.").map(\.severity) == [.mustChange])
         #expect(
             try bench.findings("up-front-cost", "You travel to site at your own expense.").map(\.severity)
+                == [.shouldChange])
+        #expect(
+            try bench.findings("up-front-cost", "For the room £32 a week is deducted from wages.").map(\.severity)
                 == [.shouldChange])
     }
 }
