@@ -1,18 +1,24 @@
 public import Foundation
 
-/// Finds the CSV files of the vocabulary that come with the program.
+/// Finds the files of the vocabulary, and of the model that reads what is not named, that come with the program.
 public enum TaxonomyFiles {
     /// The folder with `skills.csv` and the others.
     ///
-    /// The `.resources` folder stands beside the program, also when the program is reached through a link.
+    /// - Throws: `CocoaError` when it is not there.
+    public static func folder() throws -> URL { try find("data/skills.csv").deletingLastPathComponent() }
+
+    /// The folder with `words.bin`, `spans.bin` and `phrases.tsv`.
     ///
     /// - Throws: `CocoaError` when it is not there.
-    public static func folder() throws -> URL {
+    public static func modelFolder() throws -> URL { try find("words.bin").deletingLastPathComponent() }
+
+    /// The `.resources` folder stands beside the program, also when the program is reached through a link.
+    private static func find(_ file: String) throws -> URL {
         // Not Bundle.module, which ends the program when the folder is missing.
         let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         for place in [program, Bundle.main.bundleURL] {
-            let folder = place.appending(path: "fairway_TaxonomyData.resources/data")
-            if FileManager.default.fileExists(atPath: folder.appending(path: "skills.csv").path) { return folder }
+            let found = place.appending(path: "fairway_TaxonomyData.resources").appending(path: file)
+            if FileManager.default.fileExists(atPath: found.path) { return found }
         }
         throw CocoaError(.fileNoSuchFile)
     }

@@ -19,9 +19,9 @@ public final class Fairway: Sendable {
     /// Where the taxonomy was imported from; nil when Fairway's own is used alone.
     public let importedTaxonomy: ImportedTaxonomyStamp?
     let surroundings: Surroundings
-    let resumeReader: ResumeReader
-    let vacancyReader: VacancyReader
     let skillReader: SkillReader
+    /// Names of the imported taxonomy that are not used by themselves.
+    let namesSetAside: [JoinedTaxonomy.NameSetAside]
     let shared = Mutex(Shared())
 
     /// What is opened or built when first needed.
@@ -30,6 +30,9 @@ public final class Fairway: Sendable {
         var engine: MatchingEngine?
         var index: LoadedIndex?
         var places: ImportedPlaces?
+        var inference: InferenceReader?
+        var resumeReader: ResumeReader?
+        var vacancyReader: VacancyReader?
     }
 
     /// Loads the taxonomy.
@@ -44,12 +47,12 @@ public final class Fairway: Sendable {
             taxonomy = compiled.taxonomy
             skillReader = compiled.reader
             importedTaxonomy = ImportedTaxonomyStamp(compiled)
+            namesSetAside = compiled.setAside
         } else {
             taxonomy = own
             skillReader = SkillReader(taxonomy: own)
             importedTaxonomy = nil
+            namesSetAside = []
         }
-        resumeReader = ResumeReader(taxonomy: taxonomy, reader: skillReader)
-        vacancyReader = VacancyReader(taxonomy: taxonomy, reader: skillReader)
     }
 }

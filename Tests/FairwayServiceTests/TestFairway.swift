@@ -1,8 +1,8 @@
 import FairwayService
 import Foundation
 
-/// A Fairway with a database of its own, a clock that stands still and bytes that repeat.
-struct TestFairway {
+/// A Fairway with a database of its own that is gone when the test is, a clock that stands still and bytes that repeat.
+final class TestFairway {
     let folder: URL
     let fairway: Fairway
 
@@ -11,6 +11,8 @@ struct TestFairway {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         fairway = try Self.open(folder)
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     static func open(_ folder: URL) throws -> Fairway {
         try Fairway(

@@ -4,8 +4,10 @@ import Storage
 import Testing
 
 @Suite("The database")
-struct VacancyStoreTests {
+final class VacancyStoreTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-storage-\(UUID().uuidString)")
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     func open(_ name: String = "test.sqlite") throws -> FairwayDatabase {
         try FairwayDatabase(path: folder.appending(path: name).path, busyTimeout: 0.2)

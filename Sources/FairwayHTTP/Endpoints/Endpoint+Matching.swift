@@ -34,10 +34,23 @@ extension Endpoint {
     static let extract = Endpoint(
         method: .post, path: "/v1/extract", operation: "extractSkills", topic: .matching,
         summary: "Find the skills of a text",
-        text: "The skills that a text shows, each with the exact words and the rule that found it. Nothing is stored.",
+        text: """
+            The skills that a text shows, best first, each with the exact words and the rule that found it: names of the \
+            skill, and, with a lower confidence, words that say it without naming it. Nothing is stored.
+            """,
+        parameters: [candidates.erased],
         body: [.plainText(example: "I keep spreadsheets and train new starters.")],
         success: Success(status: .ok, summary: "The skills found.", schema: .named("Extract")), keeping: .nobody,
-        answer: { fairway, call in try .json(fairway.extract(call.data)) })
+        answer: { fairway, call in
+            try .json(fairway.extract(call.data, options: ExtractOptions(candidates: call[candidates])))
+        })
+
+    static let candidates = Parameter<Int>.whole(
+        "candidates", 0...100,
+        summary: """
+            Fill the list up to so many skills with the likeliest others; their confidence is under 0.3. Left out, 10 \
+            with an imported taxonomy and 0 with Fairway's own.
+            """, example: 5)
 
     static let top = Parameter<Int>.whole(
         "top", 1...100, standard: MatchOptions().top, summary: "How many matches.", example: 5)

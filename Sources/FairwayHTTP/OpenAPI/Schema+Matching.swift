@@ -1,3 +1,5 @@
+import SkillsTaxonomy
+
 extension Schema {
     /// What is read in a text, and what it is matched to.
     static let matching: [String: Schema] = [
@@ -18,7 +20,17 @@ extension Schema {
             "evidence": .list(.named("Evidence")),
         ]),
         "Extract": .object(
-            ["skills": .list(.named("Skill")), "taxonomy": .named("TaxonomyStamp")], optional: ["id": .string]),
+            [
+                "skills": .list(.named("Skill")).described("Best first."),
+                "spans": .list(
+                    .object([
+                        "start": .count, "end": .count,
+                        "kind": .words(StatedSpan.Kind.self).described(
+                            "skill for what is done, knowledge for what is known."),
+                    ])
+                ).described("Where the text states something done or known, in the taxonomy or not."),
+                "taxonomy": .named("TaxonomyStamp"),
+            ], optional: ["id": .string]),
         "Profile": .object(
             [
                 "skills": .list(.named("Skill")),

@@ -47,12 +47,18 @@ extension Fairway {
             throw FairwayError(.malformed, "The files cannot be read.", remedy: "Download them again.")
         }
         progress("compiling names", joined.summary.names)
-        do throws(TaxonomyError) {
+        let model = try InferenceModel()
+        do {
             let bytes = try CompiledTaxonomy.write(joined, name: name, to: file)
+            try model.writeIndex(of: joined, to: conceptIndexFile(name, configuration))
             return TaxonomyImportAnswer(
                 name: name, file: file.path, bytes: bytes, version: joined.taxonomy.version, summary: joined.summary)
-        } catch {
+        } catch let error as TaxonomyError {
             throw FairwayError(.cannotWrite, error.problem, remedy: error.remedy)
+        } catch {
+            throw FairwayError(
+                .cannotWrite, "The index of the taxonomy cannot be written beside it.",
+                remedy: "Make room on the disk, or name another place with --database.")
         }
     }
 
@@ -63,6 +69,11 @@ extension Fairway {
     }
 
     private static let fileEnding = ".fairtax"
+
+    /// The index that finds the concepts a sentence is like, beside the compiled taxonomy.
+    static func conceptIndexFile(_ name: String, _ configuration: FairwayConfiguration) -> URL {
+        configuration.importedTaxonomies.appending(path: name + ".fairindex")
+    }
 
     /// Fairway's own taxonomy.
     static func ownTaxonomy(_ configuration: FairwayConfiguration) throws(FairwayError) -> Taxonomy {

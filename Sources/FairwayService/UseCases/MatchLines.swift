@@ -26,7 +26,8 @@ extension Fairway {
     ///
     /// - Throws: `FairwayError` when the input fails as a whole, or holds no line.
     public func extractLines(
-        _ source: LineSource, each: (_ line: Int, _ answer: Result<ExtractAnswer, FairwayError>) -> Void
+        _ source: LineSource, options: ExtractOptions = ExtractOptions(),
+        each: (_ line: Int, _ answer: Result<ExtractAnswer, FairwayError>) -> Void
     ) throws(FairwayError) -> LineCounts {
         try answerLines(source, each: each) { line throws(FairwayError) in
             guard case .text(let text) = line.resume else {
@@ -34,7 +35,7 @@ extension Fairway {
                     .invalid, "Skills are found in text, and this line holds a JSON document.",
                     remedy: "Write {\"id\": \"…\", \"text\": \"…\"}.")
             }
-            return try extract(text, id: line.id)
+            return try extract(text, options: options, id: line.id)
         }
     }
 

@@ -22,6 +22,35 @@ extension OccupationReader {
         return actsAsTitle(match, in: document, sentence: sentence)
     }
 
+    /// The titles of running text that are the writer's own; "a library orderly and a peer mentor" is two.
+    func ownMatches(in document: TextDocument, tokens: Range<Int>) -> [Match] {
+        var own: [Match] = []
+        for match in matches(in: document, tokens: tokens) {
+            let isOwn = isOwn(match, in: document, asHeader: false)
+            if isOwn || own.last.map({ joins($0, match, in: document) }) == true { own.append(match) }
+        }
+        return own
+    }
+
+    /// Only "and", "then" and what colours a title stand between the two.
+    private func joins(_ left: Match, _ right: Match, in document: TextDocument) -> Bool {
+        let between = left.tokens.upperBound..<right.tokens.lowerBound
+        guard !right.isPlural, (1...4).contains(between.count),
+            !isSpoiled(after: right.tokens.upperBound - 1, in: document)
+        else { return false }
+        var hasAnd = false
+        for place in between {
+            if Self.joins.contains(document.tokens[place]) {
+                hasAnd = true
+            } else if !TitleWords.modifiers.contains(document.tokens[place])
+                || TitleWords.others.contains(document.tokens[place])
+            {
+                return false
+            }
+        }
+        return hasAnd
+    }
+
     /// "teacher training", "driver's licence", "Baker Street".
     private func isSpoiled(after last: Int, in document: TextDocument) -> Bool {
         guard last + 1 < document.tokens.count else { return false }

@@ -7,7 +7,7 @@ public struct OccupationReader: Sendable {
     static let told: Int32 = 1 << 30
     private let volunteer: Int32?
 
-    /// Compiles the taxonomy's job titles, and ``RolePhrases``, for reading.
+    /// Compiles the taxonomy's job titles, and ``RolePhrases`` and ``ForeignTitles``, for reading.
     public init(taxonomy: Taxonomy) {
         self.taxonomy = taxonomy
         // A title wins over another occupation's alias.
@@ -19,7 +19,10 @@ public struct OccupationReader: Sendable {
         let told: [(String, Int32)] = RolePhrases.phrases.compactMap { phrase, id in
             taxonomy.occupationIndex(of: id).map { (phrase, Int32($0) | Self.told) }
         }
-        titles = PhraseTable(told + phrases)
+        let foreign: [(String, Int32)] = ForeignTitles.phrases.compactMap { phrase, id in
+            taxonomy.occupationIndex(of: id).map { (phrase, Int32($0)) }
+        }
+        titles = PhraseTable(told + phrases + foreign)
         volunteer = taxonomy.occupationIndex(of: "volunteer").map { Int32($0) }
     }
 
@@ -47,8 +50,7 @@ public struct OccupationReader: Sendable {
     /// else's ("reported to the store manager"), a wish ("I want to be a nurse") or part of a name ("teacher training").
     public func mentions(in text: String) -> [OccupationMention] {
         let document = TextDocument(text)
-        return matches(in: document, tokens: 0..<document.tokens.count)
-            .filter { isOwn($0, in: document, asHeader: false) }
+        return ownMatches(in: document, tokens: 0..<document.tokens.count)
             .map { mention($0, in: document, base: 0.8) }
     }
 

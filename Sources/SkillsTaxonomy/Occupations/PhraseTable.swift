@@ -26,6 +26,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private var steps: [Step: Int32] = [:]
     private var leaves: [Int32: Leaf] = [:]
     private var count: Int32 = 1
+    /// One bit for the hash of each first word, so that most words of a text are turned away without a look-up.
+    private var firstWords = [UInt64](repeating: 0, count: 256)
 
     /// Each phrase is added in capitals too, because a word all in capitals keeps its plural when it is folded.
     init(_ phrases: [(String, Value)]) {
@@ -37,6 +39,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let document = TextDocument(phrase)
         guard let last = document.tokens.last else { return }
         var node: Int32 = 0
+        let first = Self.bit(document.tokens[0].strict)
+        firstWords[first.word] |= first.mask
         for (place, token) in document.tokens.enumerated() {
             let step = Step(node: node, word: Self.word(token, isFirst: place == 0))
             if let next = steps[step] {
@@ -57,6 +61,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest phrase that starts at a word and ends before `limit`.
     func longestMatch(in document: TextDocument, at start: Int, limit: Int) -> Match? {
+        guard start < min(limit, document.tokens.count) else { return nil }
+        let first = Self.bit(document.tokens[start].strict)
+        guard firstWords[first.word] & first.mask != 0 else { return nil }
         var node: Int32 = 0
         var best: Match?
         var place = start
@@ -74,6 +81,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         return best
+    }
+
+    private static func bit(_ hash: UInt64) -> (word: Int, mask: UInt64) {
+        (Int(hash >> 6 & 0xFF), 1 << (hash & 0x3F))
     }
 
     /// Hyphen, slash, ampersand and plus.

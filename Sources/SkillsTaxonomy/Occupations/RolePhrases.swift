@@ -34,7 +34,20 @@ enum RolePhrases {
         ("worked in a nursery", "nursery-worker"), ("worked in an office", "administrator"),
         ("worked in offices", "administrator"), ("work in an office", "administrator"),
         ("on the line at", "assembly-operator"), ("worked on a farm", "farm-worker"), ("fruit picking", "farm-worker"),
-        ("die casting", "machine-setter"),
+        ("die casting", "machine-setter"), ("taxi driving", "taxi-driver"), ("minicab driving", "taxi-driver"),
+        ("clean school", "cleaner"), ("clean schools", "cleaner"), ("clean the school", "cleaner"),
+        ("cleaned the school", "cleaner"), ("cleaned schools", "cleaner"), ("done cleaning", "cleaner"),
+        ("doing cleaning", "cleaner"), ("do cleaning", "cleaner"),
+        ("did cleaning", "cleaner"), ("done labouring", "labourer"), ("been labouring", "labourer"),
+        ("labouring for", "labourer"), ("done security", "security-officer"), ("doing security", "security-officer"),
+        ("done picking", "warehouse-operative"), ("doing deliveries", "delivery-driver"),
+        ("deliver parcels", "delivery-driver"), ("delivering parcels", "delivery-driver"),
+        ("deliver food", "delivery-driver"), ("delivering food", "delivery-driver"),
+        ("worked in the office", "administrator"), ("work in the office", "administrator"),
+        ("worked on the buses", "bus-driver"), ("worked behind the bar", "waiter"),
+        ("worked in a bar", "waiter"), ("worked in a pub", "waiter"), ("waiting tables", "waiter"),
+        ("waited tables", "waiter"), ("worked in a salon", "hairdresser"), ("was interpreter", "interpreter"),
+        ("am interpreter", "interpreter"), ("work as interpreter", "interpreter"),
     ]
 
     /// Work that nobody pays for.
@@ -75,7 +88,17 @@ enum RolePhrases {
             ("running the house", "home-manager"), ("running a home", "home-manager"), ("run the home", "home-manager"),
             ("bringing up children", "home-manager"), ("bringing up my children", "home-manager"),
             ("raising my children", "home-manager"), ("looking after my children", "home-manager"),
-            ("looked after my children", "home-manager"), ("looking after my kids", "home-manager"),
+            ("looked after my children", "home-manager"), ("at home with my children", "home-manager"),
+            ("at home with the children", "home-manager"), ("at home with my kids", "home-manager"),
+            ("at home with the kids", "home-manager"), ("home with my children", "home-manager"),
+            ("home with my kids", "home-manager"),
+            ("home with kids", "home-manager"), ("home with children", "home-manager"),
+            ("home with the kids", "home-manager"), ("home with the children", "home-manager"),
+            ("brought up my children", "home-manager"),
+            ("brought up my kids", "home-manager"), ("bringing up my kids", "home-manager"),
+            ("raised my children", "home-manager"), ("raised my kids", "home-manager"),
+            ("raised my family", "home-manager"), ("raising my family", "home-manager"),
+            ("looking after my kids", "home-manager"),
         ]
         return phrases
     }()

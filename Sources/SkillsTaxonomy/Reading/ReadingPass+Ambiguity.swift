@@ -12,9 +12,14 @@ extension ReadingPass {
             while low < strong.count, strong[low].end + Self.nearReach < place.start { low += 1 }
             if let candidate = settle(place, strong: strong, from: low) {
                 settled.append(candidate)
-            } else if place.end - place.start > 1 {
-                settled += shorterNames(in: place, strong: strong, from: low)
+                continue
             }
+            for number in pendingEntries[place.entries] {
+                var candidate = candidate(names.entries[Int(number)], place.start, place.end)
+                candidate.standing = .ordinaryWord
+                ordinaryWords.append(candidate)
+            }
+            if place.end - place.start > 1 { settled += shorterNames(in: place, strong: strong, from: low) }
         }
         candidates += settled
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
@@ -69,6 +74,7 @@ extension ReadingPass {
     /// Whether any row for this name is met.
     private func holds(_ entry: NameEntry, _ start: Int, _ end: Int, strong: [Candidate], from low: Int) -> Bool {
         guard entry.isGuarded else { return true }
+        if isProperName(start, end) { return false }
         let first = Int(entry.conditionStart)
         for condition in names.conditions[first..<first + Int(entry.conditionCount)] {
             if condition.keepsNumber,
@@ -77,9 +83,57 @@ extension ReadingPass {
                 continue
             }
             guard hasForm(condition, start, end), !isForbidden(condition, start, end) else { continue }
-            if !condition.needsCompany || hasCompany(condition, start, end, strong: strong, from: low) { return true }
+            if !condition.needsCompany || hasCompany(condition, start, end, strong: strong, from: low)
+                || (!condition.near.isEmpty && !names.isQualification[Int(entry.skill)] && isClaimed(start, end))
+            {
+                return true
+            }
         }
         return false
+    }
+
+    // MARK: who or what it names
+
+    /// "Oracle House", "Mr Swift", "worked at Oracle": somebody's or something's own name.
+    private func isProperName(_ start: Int, _ end: Int) -> Bool {
+        guard isCapitalByChoice(start) else { return false }
+        let sentence = document.sentence(around: start)
+        if end < sentence.upperBound, document.tokens[end].gap.isDisjoint(with: .parts),
+            NamingWords.places.contains(document.tokens[end].strict),
+            document.tokens[end].shape.contains(.startsCapital), document.tokens[end].shape.contains(.hasLower)
+        {
+            return true
+        }
+        guard start > sentence.lowerBound, document.tokens[start].gap.isDisjoint(with: .parts) else { return false }
+        let before = document.tokens[start - 1].strict
+        if NamingWords.titles.contains(before) { return true }
+        guard start - 1 > sentence.lowerBound else { return false }
+        return NamingWords.employing.contains(before)
+            && NamingWords.employed.contains(document.tokens[start - 2].strict)
+    }
+
+    /// "Used Access", "experience of Swift", "Go developer": a capital by choice where people speak of what they can do.
+    private func isClaimed(_ start: Int, _ end: Int) -> Bool {
+        guard isCapitalByChoice(start) else { return false }
+        let sentence = document.sentence(around: start)
+        if end < sentence.upperBound, document.tokens[end].gap.isDisjoint(with: .parts),
+            NamingWords.users.contains(document.tokens[end].strict)
+        {
+            return true
+        }
+        guard document.tokens[start].gap.isDisjoint(with: .parts) else { return false }
+        var index = start - 1
+        while index >= sentence.lowerBound, start - index <= 3,
+            NamingWords.small.contains(document.tokens[index].strict)
+        {
+            index -= 1
+        }
+        guard index >= sentence.lowerBound else { return false }
+        if NamingWords.claims.contains(document.tokens[index].strict) { return true }
+        guard index > sentence.lowerBound, NamingWords.links.contains(document.tokens[index].strict) else {
+            return false
+        }
+        return NamingWords.linkedClaims.contains(document.tokens[index - 1].strict)
     }
 
     // MARK: form

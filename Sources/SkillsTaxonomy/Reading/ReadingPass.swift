@@ -17,7 +17,7 @@ struct ReadingPass {
     /// By token: the run of sentences that form one list, or one sentence.
     var blocks: [Int32]
     /// Whether the text is an advert: it speaks to "you" or as "we" more than as "I".
-    private(set) var speaksAsEmployer = false
+    var speaksAsEmployer = false
     /// By token: the number of the word as written, or the greatest number where it was not looked up yet.
     var writtenIDs: [UInt32] = []
     var steps: [Step] = []
@@ -45,6 +45,8 @@ struct ReadingPass {
     }
 
     var pendingEntries: [Int32] = []
+    /// Names that turned out to be everyday words here.
+    var ordinaryWords: [Candidate] = []
 
     /// One step of the walk from a token through the tree of names.
     struct Step {
@@ -76,17 +78,17 @@ struct ReadingPass {
         blocks = Self.blocks(of: document)
     }
 
-    mutating func run() -> [Candidate] {
+    mutating func run(isBroader: (Int32, Int32) -> Bool) -> [Candidate] {
         speaksAsEmployer = isEmployersVoice()
         findNames()
         settlePending()
+        findBroaderNames(isBroader: isBroader)
         readAbbreviations()
         shareWordsInLists()
         findImplied()
         candidates.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
         judgeStanding()
         markBoilerplate()
-        markByVoice()
         readLevels()
         return candidates
     }

@@ -18,15 +18,46 @@ public struct SkillReader: Sendable {
     public func read(_ text: String) -> Reading { read(TextDocument(text)) }
 
     /// Reads a text already cut into words.
-    public func read(_ document: TextDocument) -> Reading {
+    ///
+    /// - Parameter keepsOrdinaryWords: whether words that could name a skill and do not here are told among what was
+    ///   passed over, as ``Standing/ordinaryWord``.
+    public func read(_ document: TextDocument, keepsOrdinaryWords: Bool = false) -> Reading {
         var pass = ReadingPass(document: document, names: names)
         var held: [Mention] = []
         var passedOver: [Mention] = []
-        for candidate in pass.run() {
+        let isBroader = { (wider: Int32, narrower: Int32) in taxonomy.isBroader(Int(wider), than: Int(narrower)) }
+        for candidate in pass.run(isBroader: isBroader) {
             let mention = mention(candidate, in: document)
             if mention.standing == .held { held.append(mention) } else { passedOver.append(mention) }
         }
+        if keepsOrdinaryWords {
+            passedOver += pass.ordinaryWords.map { mention($0, in: document) }
+            passedOver.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+        }
         return Reading(mentions: held, passedOver: passedOver)
+    }
+
+    /// Whether skills that were inferred are really claimed, by the same rules as skills that are named.
+    ///
+    /// - Returns: a standing for each, in the order they are given.
+    func standings(of inferred: [InferredSkill], in document: TextDocument) -> [Standing] {
+        let order = inferred.indices.sorted { (inferred[$0].start, $0) < (inferred[$1].start, $1) }
+        var found: [ReadingPass.Candidate] = []
+        for place in order {
+            let tokens = document.tokens(in: inferred[place].start..<inferred[place].end)
+            found.append(
+                ReadingPass.Candidate(
+                    start: tokens.lowerBound, end: tokens.upperBound, skill: Int32(inferred[place].skillIndex),
+                    rule: .implied, confidence: inferred[place].confidence, isStrong: false))
+        }
+        var standings = [Standing](repeating: .held, count: inferred.count)
+        // A stretch without a whole word is nothing that could be denied.
+        let judged = found.indices.filter { found[$0].start < found[$0].end }
+        var pass = ReadingPass(document: document, names: names)
+        for (place, standing) in zip(judged, pass.standings(of: judged.map { found[$0] })) {
+            standings[order[place]] = standing
+        }
+        return standings
     }
 
     private func mention(_ candidate: ReadingPass.Candidate, in document: TextDocument) -> Mention {

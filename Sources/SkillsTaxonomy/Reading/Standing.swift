@@ -12,4 +12,6 @@ public enum Standing: String, Codable, Sendable, CaseIterable {
     case someoneElses = "someone-elses"
     /// In an equality statement, benefits or company paragraph.
     case boilerplate
+    /// An everyday word here, and nothing near it says that the skill is meant: "go the extra mile".
+    case ordinaryWord = "ordinary-word"
 }

@@ -18,23 +18,26 @@ public struct ResumeReader: Sendable {
     /// - Parameter today: the month "present" means, and from which it is counted how long ago a skill was used.
     public func read(_ source: ResumeDocument, today: YearMonth) -> ResumeReading {
         let document = TextDocument(source.text)
-        let reading = reader.read(document)
+        var reading = reader.read(document)
         var builder = OutlineBuilder(
             source: source, document: document, occupations: occupations, skills: reading.mentions, today: today)
         let outline = builder.build()
+        reading = withoutAdvert(reading, outline, source)
         var weigher = EvidenceWeigher(
             outline: outline, personal: builder.personal, durations: builder.durations, taxonomy: taxonomy,
             occupations: occupations)
-        weigher.weigh(reading.mentions)
+        weigher.weigh(reading.mentions, readerPassedOver: reading.passedOver)
 
         let assembly = ProfileBuilder(taxonomy: taxonomy, source: source, outline: outline, today: today)
         var shown = assembly.skills(weigher.showings)
         let jobs = assembly.occupations()
         let passedOver = (reading.passedOver + weigher.passedOver).compactMap { located($0, in: source) }
         let qualifications = QualificationReader(taxonomy: taxonomy).read(
-            outline, personal: builder.personal, skills: weigher.showings.map(\.mention), source: source)
+            outline, personal: builder.personal, skills: weigher.showings.map(\.mention), spokenFor: weigher.spokenFor,
+            source: source)
         let denied = Set(passedOver.filter(\.isDenied).map(\.skill))
         shown += assembly.skills(of: qualifications, shown: Set(shown.map(\.id)), denied: denied)
+        shown = assembly.raised(shown, by: jobs, denied: denied)
         let implied = assembly.implied(by: jobs, shown: Set(shown.map(\.id)), denied: denied)
         let profile = Profile(
             skills: (shown + implied).sorted { $0.id < $1.id }, occupations: jobs, qualifications: qualifications,
@@ -43,6 +46,34 @@ public struct ResumeReader: Sendable {
         return ResumeReading(
             profile: profile,
             passedOver: passedOver.sorted { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) })
+    }
+
+    /// Reads the résumé's own words again as if a pasted advert were not there, so that it changes nothing in them.
+    ///
+    /// What the advert names stays among the mentions, for the weigher to pass over.
+    private func withoutAdvert(
+        _ reading: Reading, _ outline: ResumeOutline, _ source: ResumeDocument
+    ) -> Reading {
+        let spans = outline.rows.filter { $0.setAside == .advert }.map { row in
+            let tokens = outline.document.tokens[row.tokens]
+            return Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
+        }.sorted { $0.lowerBound < $1.lowerBound }
+        guard !spans.isEmpty else { return reading }
+        var scalars = Array(source.text.unicodeScalars)
+        for span in spans {
+            for place in span where scalars.indices.contains(place) { scalars[place] = " " }
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        let own = reader.read(TextDocument(String(text)))
+        var next = 0
+        let pasted = reading.mentions.filter { mention in
+            while next < spans.count, spans[next].upperBound <= mention.start { next += 1 }
+            return next < spans.count && spans[next].contains(mention.start)
+        }
+        return Reading(
+            mentions: (own.mentions + pasted).sorted { ($0.start, $0.end) < ($1.start, $1.end) },
+            passedOver: own.passedOver)
     }
 
     private func information(shown: Int, occupations: Int) -> Profile.Information {
@@ -63,5 +94,5 @@ public struct ResumeReader: Sendable {
 
 extension Mention {
     /// The text says that the skill is not there, or no longer.
-    fileprivate var isDenied: Bool { standing == .negated || standing == .lapsed }
+    var isDenied: Bool { standing == .negated || standing == .lapsed }
 }

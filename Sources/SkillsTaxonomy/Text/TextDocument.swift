@@ -47,6 +47,21 @@ public struct TextDocument: Sendable {
         return folder.fold().letters
     }
 
+    /// The words that stand whole inside a stretch of Unicode scalars, as positions in ``tokens``.
+    func tokens(in scalars: Range<Int>) -> Range<Int> {
+        func first(where isReached: (TextToken) -> Bool) -> Int {
+            var low = 0
+            var high = tokens.count
+            while low < high {
+                let middle = (low + high) / 2
+                if isReached(tokens[middle]) { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        let start = first { Int($0.start) >= scalars.lowerBound }
+        return start..<max(start, first { Int($0.end) > scalars.upperBound })
+    }
+
     /// The sentence's words around a word, as a range of tokens.
     func sentence(around token: Int) -> Range<Int> { sentences[Int(tokens[token].sentence)] }
 }

@@ -23,6 +23,20 @@ struct AIRoleRule: Sendable {
     /// Everyday AI tools, with the narrower skills below it.
     private static let everydayTools = "ai-assistants"
     private static let buildingGroup = "artificial-intelligence"
+    /// Skills of the literacy group that any office may ask for, with no AI near.
+    private static let ordinary: Set<String> = [
+        "data-protection-awareness", "data-retention", "dpia", "records-of-processing", "subject-access-requests",
+        "uk-gdpr", "equality-impact-assessment", "media-literacy", "content-moderation",
+        "no-code-automation-of-tasks",
+    ]
+    /// Skills of watching over AI and bringing it in: a job that asks for these and builds nothing supports AI.
+    private static let overseeing: Set<String> = [
+        "ai-audit", "ai-governance", "ai-incident-reporting", "ai-policy-awareness", "ai-procurement",
+        "ai-risk-assessment", "ai-use-case-assessment", "algorithmic-transparency-record", "dataset-documentation",
+        "explainability", "explaining-ai-to-others", "fairness-testing", "human-oversight", "iso-iec-42001",
+        "model-cards", "responsible-ai", "responsible-ai-leadership", "rolling-out-ai-tools", "spotting-bias",
+        "understanding-ai-risk",
+    ]
     /// That many skills of building AI make a job that builds it.
     private static let buildsFrom = 3
     /// Less likeness than this is chance.
@@ -58,11 +72,14 @@ struct AIRoleRule: Sendable {
                 family: family)
         }
         let building = evidence.count { $0.group == Self.buildingGroup && $0.id != Self.wholeField }
-        let role: AIRole = building >= Self.buildsFrom ? .buildsAI : .appliesAI
+        let telling = evidence.filter { $0.id != Self.wholeField }
+        let oversees = !telling.isEmpty && telling.allSatisfy { Self.overseeing.contains($0.id) }
+        let role: AIRole = building >= Self.buildsFrom ? .buildsAI : oversees ? .supportsAI : .appliesAI
         return Decision(role: role, reason: "It asks for \(evidence.count == 1 ? first.label : asked).", family: nil)
     }
 
     private func isAboutAI(_ skill: Skill) -> Bool {
+        if Self.ordinary.contains(skill.id) { return false }
         if Self.groups.contains(skill.group) || skill.id == Self.everydayTools { return true }
         guard let index = taxonomy.index(of: skill.id) else { return false }
         return taxonomy.ancestors(of: index).contains { taxonomy.skills[$0].id == Self.everydayTools }

@@ -7,4 +7,6 @@ struct AdvertMention: Sendable {
     let weight: Double
     /// Mentions with the same number are choices of one requirement ("Python or R"); nil for one of its own.
     let choice: Int?
+    /// "or equivalent", "or similar" stands behind it.
+    var acceptsEquivalent = false
 }

@@ -18,6 +18,7 @@ struct AdvertPassageReader: Sendable {
         let choices = choices(among: mentions, in: document, first: firstChoice)
         let sections = sections(of: document, role: passage.role)
         var wordings: [Int: RequirementWording] = [:]
+        var companyTalk: [Int: Bool] = [:]
         var result: [AdvertMention] = []
         for (position, mention) in mentions.enumerated() {
             guard let token = firstToken(at: mention.start, in: document) else { continue }
@@ -29,6 +30,13 @@ struct AdvertPassageReader: Sendable {
                 wording = RequirementWording(sentence: bytes(ofSentence: sentence, in: document))
                 wordings[sentence] = wording
             }
+            if passage.role == .description {
+                let isTalk =
+                    companyTalk[sentence]
+                    ?? CompanyTalk.isCompanyTalk(document.sentence(around: token), in: document)
+                companyTalk[sentence] = isTalk
+                if isTalk { continue }
+            }
             let end = lastToken(before: mention.end, from: token, in: document)
             let verdict = wording.verdict(
                 start: Int(document.tokens[token].byteStart), end: Int(document.tokens[end].byteEnd))
@@ -38,7 +46,7 @@ struct AdvertPassageReader: Sendable {
             result.append(
                 AdvertMention(
                     mention: mention, pointer: passage.pointer, importance: importance, weight: weight,
-                    choice: choices[position]))
+                    choice: choices[position], acceptsEquivalent: acceptsEquivalent(after: end, in: document)))
         }
         return result
     }
@@ -67,7 +75,9 @@ struct AdvertPassageReader: Sendable {
             case .duties: .duties
             }
         let canChange = role == .description
-        return document.lines.map { line in
+        let marks = CriteriaTable.marks(in: document)
+        return document.lines.enumerated().map { number, line in
+            if canChange, let mark = marks[number] { return mark }
             if canChange, !line.tokens.isEmpty, let opened = AdvertSection.opened(by: document.text(of: line)) {
                 section = opened
             }
@@ -87,11 +97,10 @@ struct AdvertPassageReader: Sendable {
                 let gap = gap(between: mentions[end], and: mentions[end + 1], in: document)
                 if gap == "or" || gap == ", or" || gap == "and/or" {
                     hasOr = true
-                } else if gap != "," {
+                } else if gap != "," || hasOr {
                     break
                 }
                 end += 1
-                if hasOr { break }
             }
             let skills = Set(mentions[position...end].map(\.skill))
             if hasOr, skills.count > 1 {
@@ -102,6 +111,20 @@ struct AdvertPassageReader: Sendable {
         }
         return groups
     }
+
+    /// "AWS, or equivalent", "Excel or a similar package"
+    private func acceptsEquivalent(after last: Int, in document: TextDocument) -> Bool {
+        let sentence = document.sentence(around: last)
+        var place = last + 1
+        guard place + 1 < sentence.upperBound, Self.or.contains(document.tokens[place]) else { return false }
+        place += 1
+        while place < sentence.upperBound, Self.articles.contains(document.tokens[place]) { place += 1 }
+        return place < sentence.upperBound && Self.equivalent.contains(document.tokens[place])
+    }
+
+    private static let or = WordSet("or")
+    private static let articles = WordSet("a an some any other something")
+    private static let equivalent = WordSet("equivalent equivalents similar comparable")
 
     private func gap(between left: Mention, and right: Mention, in document: TextDocument) -> String {
         guard right.start - left.end <= 8,

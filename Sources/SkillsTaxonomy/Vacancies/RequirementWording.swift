@@ -20,7 +20,9 @@ struct RequirementWording: Sendable {
                 .notNeeded,
                 [
                     "not needed", "not required", "isn't required", "isn't needed", "is not necessary", "not necessary",
-                    "don't need", "do not need", "you won't need", "no need for", "no need to know",
+                    "don't need", "do not need", "you won't need", "no need for", "no need to know", "don't require",
+                    "do not require", "no experience of", "no experience with", "no prior experience",
+                    "no previous experience", "without experience of",
                 ]
             ),
             (
@@ -30,7 +32,9 @@ struct RequirementWording: Sendable {
                     "a bonus", "bonus", "a plus", "an advantage", "advantageous", "preferred", "preferably",
                     "would be great", "would be good", "would be useful", "would be helpful", "would help",
                     "would be welcome", "would be handy", "beneficial", "helpful", "handy", "we'd love", "it helps",
-                    "useful", "good to have", "if you have", "if you know", "an interest in",
+                    "useful", "good to have", "would be nice", "might have", "may have", "may know", "an asset",
+                    "dabbled",
+                    "exposure to", "welcome", "if you have", "if you know", "an interest in",
                 ]
             ),
             (

@@ -16,6 +16,10 @@ public struct Vacancy: Hashable, Sendable, Codable {
     public let employmentTypes: [String]
     /// Hours and pattern in the employer’s words.
     public let workHours: String?
+    /// Whether it is done at the employer's place, at home or partly each; nil when nothing says.
+    public let workplace: Workplace?
+    /// How much experience it wants; nil when nothing says.
+    public let level: JobLevel?
     /// ISO date.
     public let datePosted: String?
     /// ISO date; after this day the vacancy is not matched.
@@ -35,7 +39,8 @@ public struct Vacancy: Hashable, Sendable, Codable {
     public init(
         id: String, title: String, employer: String?, locations: [JobLocation], isRemote: Bool, pay: Pay?,
         employmentTypes: [String], workHours: String?, datePosted: String?, validThrough: String?, aiRole: AIRole,
-        aiRoleReason: String, occupations: [String], requirements: [Requirement], thingsToKnow: [Requirement]
+        aiRoleReason: String, occupations: [String], requirements: [Requirement], thingsToKnow: [Requirement],
+        workplace: Workplace? = nil, level: JobLevel? = nil
     ) {
         self.id = id
         self.title = title
@@ -45,6 +50,8 @@ public struct Vacancy: Hashable, Sendable, Codable {
         self.pay = pay
         self.employmentTypes = employmentTypes
         self.workHours = workHours
+        self.workplace = workplace
+        self.level = level
         self.datePosted = datePosted
         self.validThrough = validThrough
         self.aiRole = aiRole

@@ -9,6 +9,8 @@ public struct VacancyReader: Sendable {
     private static let impliedWeight = 0.3
     /// Fewer named requirements than this, and the title's usual skills are added.
     private static let enoughRequirements = 3
+    /// More tools of one kind than this are no real choice.
+    private static let mostEquivalents = 8
 
     /// Makes a reader for a vocabulary.
     public init(taxonomy: Taxonomy, reader: SkillReader) {
@@ -29,7 +31,7 @@ public struct VacancyReader: Sendable {
             let firstChoice = (mentions.compactMap(\.choice).max() ?? -1) + 1
             mentions += passages.read(passage, firstChoice: firstChoice)
         }
-        var requirements = Self.requirements(from: mentions)
+        var requirements = requirements(from: mentions)
         let named = requirements
         requirements = named.filter { kind(of: $0) != .qualification }
         if requirements.count < Self.enoughRequirements, let occupation = occupations.first {
@@ -38,14 +40,21 @@ public struct VacancyReader: Sendable {
         let role = AIRoleRule(taxonomy: taxonomy, families: families).role(
             title: posting.title, titles: occupations.map(\.occupation), requirements: named)
         requirements = withoutBareAI(requirements)
+        let description = posting.passages.first { $0.role == .description }?.text ?? ""
+        let terms = AdvertTerms(posting.title + "\n\n" + description)
+        let isRemote = posting.isRemote || (posting.locations.isEmpty && terms.workplace?.kind == .remote)
         return Vacancy(
-            id: id, title: posting.title, employer: posting.employer, locations: posting.locations,
-            isRemote: posting.isRemote, pay: posting.pay ?? payInText(of: posting),
-            employmentTypes: posting.employmentTypes, workHours: posting.workHours, datePosted: posting.datePosted,
+            id: id, title: posting.title, employer: posting.employer,
+            locations: posting.locations.isEmpty ? [terms.place].compactMap { $0 } : posting.locations,
+            isRemote: isRemote, pay: posting.pay ?? payInText(of: posting),
+            employmentTypes: posting.employmentTypes.isEmpty ? terms.employmentTypes : posting.employmentTypes,
+            workHours: posting.workHours ?? terms.workHours, datePosted: posting.datePosted,
             validThrough: posting.validThrough, aiRole: role.role, aiRoleReason: role.reason,
             occupations: Self.unique(occupations.map(\.occupation) + (role.family.map { [$0] } ?? [])),
             requirements: requirements.sorted(by: Self.comesFirst),
-            thingsToKnow: named.filter { kind(of: $0) == .qualification }.sorted(by: Self.comesFirst))
+            thingsToKnow: named.filter { kind(of: $0) == .qualification }.sorted(by: Self.comesFirst),
+            workplace: terms.workplace ?? (posting.isRemote ? Workplace(kind: .remote) : nil),
+            level: JobLevel.read(title: posting.title, description: description))
     }
 
     private func kind(of requirement: Requirement) -> SkillKind? { taxonomy.skill(requirement.skill)?.kind }
@@ -74,7 +83,7 @@ public struct VacancyReader: Sendable {
     }
 
     /// One requirement a skill: the most important wording counts, and every place is evidence.
-    private static func requirements(from mentions: [AdvertMention]) -> [Requirement] {
+    private func requirements(from mentions: [AdvertMention]) -> [Requirement] {
         // Choices first: the skills of "Python or R" make one requirement, unless one of them is asked for by itself.
         let alone = Set(mentions.filter { $0.choice == nil }.map(\.mention.skill))
         var order: [String] = []
@@ -90,11 +99,15 @@ public struct VacancyReader: Sendable {
             let group = members[key] ?? []
             let importance: Requirement.Importance =
                 group.contains { $0.importance == .essential } ? .essential : .desirable
-            let skills = unique(group.map(\.mention.skill)).filter { !taken.contains($0) }
+            let skills = Self.unique(group.map(\.mention.skill)).filter { !taken.contains($0) }
             guard let first = skills.first else { return nil }
             taken.formUnion(skills)
+            var alternatives = Array(skills.dropFirst())
+            if group.contains(where: \.acceptsEquivalent) {
+                alternatives += equivalents(of: first).filter { members[$0] == nil && !skills.contains($0) }
+            }
             return Requirement(
-                skill: first, alternatives: Array(skills.dropFirst()), importance: importance,
+                skill: first, alternatives: alternatives, importance: importance,
                 weight: group.filter { $0.importance == importance }.map(\.weight).max() ?? 1,
                 evidence: group.map {
                     Evidence(
@@ -102,6 +115,13 @@ public struct VacancyReader: Sendable {
                         rule: $0.mention.rule.rawValue, pointer: $0.pointer)
                 })
         }
+    }
+
+    /// "AWS or equivalent": the tools of the same kind, where they are few enough to be meant.
+    private func equivalents(of id: String) -> [String] {
+        guard let skill = taxonomy.skill(id), skill.kind == .tool, let wider = skill.broader.first else { return [] }
+        let kin = taxonomy.skills.filter { $0.kind == .tool && $0.id != id && $0.broader.first == wider }.map(\.id)
+        return kin.count <= Self.mostEquivalents ? kin : []
     }
 
     private static func unique(_ values: [String]) -> [String] {

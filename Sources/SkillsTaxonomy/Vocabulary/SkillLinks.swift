@@ -46,6 +46,12 @@ struct SkillLinks: Sendable {
         (Int(starts[index])..<Int(starts[index + 1])).map { (index: Int(targets[$0]), weight: weights[$0]) }
     }
 
+    /// Whether a skill stands at the end of a chain of broader links from another.
+    func isBroader(_ wider: Int, than narrower: Int) -> Bool {
+        guard broaderStarts[narrower] != broaderStarts[narrower + 1] else { return false }
+        return ancestors(of: narrower).contains(wider)
+    }
+
     /// Breadth first, so nearer skills come first; a circular link ends where it began.
     func ancestors(of index: Int) -> [Int] {
         var seen: Set<Int> = [index]

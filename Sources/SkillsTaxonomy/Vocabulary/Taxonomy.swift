@@ -89,6 +89,9 @@ public struct Taxonomy: Sendable {
         return links.ancestors(of: index)
     }
 
+    /// Whether a skill is among the wider ones of another, at any distance.
+    func isBroader(_ wider: Int, than narrower: Int) -> Bool { links.isBroader(wider, than: narrower) }
+
     /// Skills whose label or alias meets the text, best first, ties by id; at most `limit`.
     public func search(_ text: String, limit: Int = 20) -> [TaxonomySearchResult] {
         searchIndex.search(text, limit: limit).map {

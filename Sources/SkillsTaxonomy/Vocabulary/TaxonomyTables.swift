@@ -200,7 +200,7 @@ struct TaxonomyTables: Sendable {
         } catch {
             fault(
                 Self.impliedFile, row.line, "implied-patterns", "\(skill): \(error.what)",
-                "Write words, (one|other), {list}, word?, word* or .. for a gap.")
+                "Write words, (one|other), {list}, word?, word*, =word, or .. and ... for gaps.")
         }
     }
 

@@ -35,6 +35,19 @@ struct ExtractEndpointTests {
         }
     }
 
+    @Test("candidates fill the list up, and must be from 0 to 100")
+    func candidates() async throws {
+        let service = try TestService.reading()
+        let data = Data("You will maintain machine tools and report to the quality team.".utf8)
+        let expected = try CanonicalJSON.encode(
+            service.fairway.extract(data, options: ExtractOptions(candidates: 8)))
+        let answer = try await service.run { try await $0.post("/v1/extract?candidates=8", data) }
+        #expect(answer.data == expected)
+        #expect(answer.json["skills"]?.elements.count == 8)
+        let wrong = try await service.run { try await $0.post("/v1/extract?candidates=101", data) }
+        #expect(wrong.status == 422)
+    }
+
     @Test("JSON is a 415 that names the format that is read")
     func onlyText() async throws {
         let service = try TestService.reading()

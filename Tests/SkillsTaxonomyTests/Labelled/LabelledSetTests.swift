@@ -3,100 +3,106 @@ import Testing
 
 @testable import SkillsTaxonomy
 
-/// How well the reader does on sentences written apart from it. The floors stand a little under what the half kept aside
-/// reaches; rules are written from the seen half alone, whose figures are printed beside.
+/// How well the reader does on sentences written apart from it. The floors stand a little under what is reached; those of
+/// the sets kept aside say how well it reads what it was not made for.
 @Suite(
     "Labelled sentences read with the shipped taxonomy",
     .enabled(if: ProjectTaxonomy.isPresent, "Taxonomy/data is not there"))
 struct LabelledSetTests {
-    @Test("words that are also ordinary words are taken for skills only where they are")
-    func ambiguous() throws {
+    @Test(
+        "words that are also ordinary words are taken for skills only where they are",
+        arguments: [(LabelledSets.development, 0.97, 0.94), (.keptAside, 0.84, 0.81)])
+    func ambiguous(set: LabelledSets, precision: Double, recall: Double) throws {
         let reader = try ProjectTaxonomy.reader.get()
-        var scores: [LabelledSets.Half: LabelledScore] = [:]
+        var score = LabelledScore()
         let terms = Dictionary(
-            try LabelledSets.rows("ambiguous_terms").map { ($0["term"] ?? "", LabelledSets.skills($0["skills"])) },
+            try set.rows("ambiguous_terms").map { ($0["term"] ?? "", LabelledSets.skills($0["skills"])) },
             uniquingKeysWith: { $0.union($1) })
-        for row in try LabelledSets.rows("ambiguous") {
+        for row in try set.rows("ambiguous") {
             let wanted = LabelledSets.skills(row["skills"])
             let governed = (terms[row["term"] ?? ""] ?? []).union(wanted)
             let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill)).intersection(governed)
-            scores[LabelledSets.half(of: row["id"] ?? ""), default: LabelledScore()].add(found: found, wanted: wanted)
+            score.add(found: found, wanted: wanted)
         }
-        try hold(scores, "ambiguous", precision: 0.90, recall: 0.87)
-    }
-
-    @Test("carers, volunteers, parents, veterans and others are read for what they tell of")
-    func transferable() throws {
-        let reader = try ProjectTaxonomy.reader.get()
-        var scores: [LabelledSets.Half: LabelledScore] = [:]
-        for row in try LabelledSets.rows("transferable") {
-            let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill))
-            scores[LabelledSets.half(of: row["id"] ?? ""), default: LabelledScore()].add(
-                found: found, wanted: LabelledSets.skills(row["skills"]))
-        }
-        try hold(scores, "transferable", precision: 0.67, recall: 0.47)
-    }
-
-    @Test("what is denied, hoped for, lapsed or another's is not held, and what only sounds so is")
-    func standing() throws {
-        let reader = try ProjectTaxonomy.reader.get()
-        var counts: [LabelledSets.Half: (right: Int, all: Int)] = [:]
-        for row in try LabelledSets.rows("standing") {
-            let skill = row["skill"] ?? ""
-            let isHeld = reader.read(row["text"] ?? "").mentions.contains { $0.skill == skill }
-            let half = LabelledSets.half(of: row["id"] ?? "")
-            let isRight = isHeld == (row["standing"] == "held")
-            counts[half, default: (0, 0)].all += 1
-            if isRight { counts[half, default: (0, 0)].right += 1 }
-        }
-        for half in LabelledSets.Half.allCases {
-            let count = counts[half] ?? (0, 0)
-            print("standing, \(half.rawValue): \(count.right) of \(count.all)")
-        }
-        let aside = try #require(counts[.keptAside])
-        #expect(Double(aside.right) >= 0.65 * Double(aside.all), "\(aside.right) of \(aside.all)")
+        hold(score, "ambiguous, \(set.rawValue)", precision: precision, recall: recall)
     }
 
     @Test(
-        "a paragraph about the employer, pay, rights or applying changes the skills of few adverts",
-        .enabled(if: !SampleAdverts.texts.isEmpty, "SampleData is not there"))
-    func boilerplate() throws {
+        "carers, volunteers, parents, veterans and others are read for what they tell of",
+        arguments: [(LabelledSets.development, 0.82, 0.79), (.keptAside, 0.70, 0.34)])
+    func transferable(set: LabelledSets, precision: Double, recall: Double) throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        var score = LabelledScore()
+        for row in try set.rows("transferable") {
+            let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill))
+            score.add(found: found, wanted: LabelledSets.skills(row["skills"]))
+        }
+        hold(score, "transferable, \(set.rawValue)", precision: precision, recall: recall)
+    }
+
+    @Test(
+        "what is denied, hoped for, lapsed or another's is not held, and what only sounds so is",
+        arguments: [(LabelledSets.development, 0.93), (.keptAside, 0.72)])
+    func standing(set: LabelledSets, floor: Double) throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        let rows = try set.rows("standing")
+        let right = rows.count { row in
+            let isHeld = reader.read(row["text"] ?? "").mentions.contains { $0.skill == row["skill"] }
+            return isHeld == (row["standing"] == "held")
+        }
+        print("standing, \(set.rawValue): \(right) of \(rows.count)")
+        #expect(Double(right) >= floor * Double(rows.count), "\(right) of \(rows.count)")
+    }
+
+    @Test(
+        "a paragraph about the employer, pay, rights or applying changes the skills of hardly an advert",
+        .enabled(if: !SampleAdverts.texts.isEmpty, "SampleData is not there"),
+        arguments: [(LabelledSets.development, 4), (.keptAside, 6)])
+    func boilerplate(set: LabelledSets, most: Int) throws {
         let reader = try ProjectTaxonomy.reader.get()
         let headings = [
             "about-us": "About us", "benefits": "Benefits", "equality": "Equality", "privacy": "Privacy",
             "legal": "Legal",
             "recruitment": "How to apply",
         ]
-        let rows = try LabelledSets.rows("boilerplate")
+        let paragraphs = try set.rows("boilerplate")
         let adverts = SampleAdverts.texts
-        for half in LabelledSets.Half.allCases {
-            let paragraphs = rows.filter { LabelledSets.half(of: $0["id"] ?? "") == half }
-            var changed = 0
-            for (number, advert) in adverts.enumerated() {
-                let row = paragraphs[number % paragraphs.count]
-                let hasHeading = (number / paragraphs.count + number) % 2 == 0
-                let heading = hasHeading ? (headings[row["kind"] ?? ""] ?? "More") + "\n" : ""
-                let before = Set(reader.read(advert).mentions.map(\.skill))
-                let after = Set(
-                    reader.read(advert + "\n\n" + heading + (row["text"] ?? "") + "\n").mentions.map(\.skill))
-                if before != after { changed += 1 }
-            }
-            print("boilerplate, \(half.rawValue): \(changed) of \(adverts.count) adverts changed")
-            if half == .keptAside {
-                #expect(changed * 100 <= adverts.count * 11, "\(changed) of \(adverts.count) adverts changed")
-            }
+        var changed = 0
+        for (number, advert) in adverts.enumerated() {
+            let row = paragraphs[number % paragraphs.count]
+            let hasHeading = (number / paragraphs.count + number) % 2 == 0
+            let heading = hasHeading ? (headings[row["kind"] ?? ""] ?? "More") + "\n" : ""
+            let before = Set(reader.read(advert).mentions.map(\.skill))
+            let after = Set(reader.read(advert + "\n\n" + heading + (row["text"] ?? "") + "\n").mentions.map(\.skill))
+            if before != after { changed += 1 }
         }
+        print("boilerplate, \(set.rawValue): \(changed) of \(adverts.count) adverts changed")
+        #expect(changed <= most, "\(changed) of \(adverts.count) adverts changed")
     }
 
-    private func hold(
-        _ scores: [LabelledSets.Half: LabelledScore], _ name: String, precision: Double, recall: Double
-    ) throws {
-        for half in LabelledSets.Half.allCases {
-            if let score = scores[half] { print("\(name), \(half.rawValue): \(score)") }
+    @Test("what people tell of in their own words is read, sentence by sentence")
+    func told() throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        let rows = try LabelledSets.development.rows("told")
+        let right = rows.count { row in reader.read(row["text"] ?? "").mentions.contains { $0.skill == row["skill"] } }
+        #expect(right * 100 >= rows.count * 90, "\(right) of \(rows.count)")
+    }
+
+    @Test("denials that are none, denials, wishes and other people's work, sentence by sentence")
+    func claimed() throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        let rows = try LabelledSets.development.rows("claimed")
+        let right = rows.count { row in
+            let isHeld = reader.read(row["text"] ?? "").mentions.contains { $0.skill == row["skill"] }
+            return isHeld == (row["standing"] == "held")
         }
-        let aside = try #require(scores[.keptAside])
-        #expect(aside.precision >= precision, "\(name): \(aside)")
-        #expect(aside.recall >= recall, "\(name): \(aside)")
+        #expect(right * 100 >= rows.count * 88, "\(right) of \(rows.count)")
+    }
+
+    private func hold(_ score: LabelledScore, _ name: String, precision: Double, recall: Double) {
+        print("\(name): \(score)")
+        #expect(score.precision >= precision, "\(name): \(score)")
+        #expect(score.recall >= recall, "\(name): \(score)")
     }
 }
 

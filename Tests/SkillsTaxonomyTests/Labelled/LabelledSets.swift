@@ -2,32 +2,22 @@ import Foundation
 
 @testable import SkillsTaxonomy
 
-/// The labelled sentences beside this file, each set cut in two by the hash of the id: a half that rules may be written
-/// from, and a half that is only counted.
-enum LabelledSets {
-    enum Half: String, CaseIterable {
-        case seen = "seen half"
-        case keptAside = "half kept aside"
-    }
+/// The labelled sentences beside this file: those that rules are written from, and in `KeptAside` those that another
+/// person wrote and labelled, by the conventions there, and that are only counted.
+///
+/// Nobody reads the rows kept aside while working on the reader. Whoever has read them moves them to the others and asks
+/// for new ones.
+enum LabelledSets: String, CaseIterable {
+    case development = "development"
+    case keptAside = "kept aside"
 
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-
-    /// Rows read by eye while the cut was being chosen; they count as seen whatever their hash.
-    private static let readBefore = Set(
-        (1...6).map { "access-0\($0)" } + (1...5).map { "accuracy-0\($0)" } + (1...7).map { "ex-offender-0\($0)" }
-            + (1...7).map { "held-0\($0)" } + (1...4).map { "benefits-0\($0)" })
-
-    static func half(of id: String) -> Half {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in id.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        value = (value ^ value >> 33) &* 0xFF51_AFD7_ED55_8CCD
-        value = (value ^ value >> 33) &* 0xC4CE_B9FE_1A85_EC53
-        value ^= value >> 33
-        return value & 1 == 0 || readBefore.contains(id) ? .seen : .keptAside
+    private var folder: URL {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        return self == .keptAside ? folder.appendingPathComponent("KeptAside") : folder
     }
 
     /// The rows of a set by column.
-    static func rows(_ name: String) throws -> [CommaSeparatedRow] {
+    func rows(_ name: String) throws -> [CommaSeparatedRow] {
         let file = "\(name).csv"
         let data = try Data(contentsOf: folder.appendingPathComponent(file))
         return try CommaSeparatedFile(data: data, name: file).records().map { try $0.get() }

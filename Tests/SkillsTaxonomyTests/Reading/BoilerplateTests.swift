@@ -55,6 +55,30 @@ struct BoilerplateTests {
         #expect(try FixtureTaxonomy.held("We pay a company pension by payroll. You use Java.") == ["java"])
     }
 
+    @Test("paragraphs at the end that ask for nothing are set aside, those that ask are not")
+    func closing() throws {
+        let work = "What you need\nYou must have Java and you will use SQL every day.\n\n"
+        let close = "Our founders wrote the first Python of the region, and our welding has won prizes.\n"
+        let ask = "You will need Python too.\n"
+        #expect(try FixtureTaxonomy.held(work + close) == ["java", "sql"])
+        #expect(try FixtureTaxonomy.held(work + ask) == ["java", "python", "sql"])
+        #expect(
+            try FixtureTaxonomy.held(work + "Desirable\nPython or welding.\n") == ["java", "python", "sql", "welding"])
+    }
+
+    @Test("leave is no demand, and a courtesy is no wish of the employer's")
+    func courtesies() throws {
+        let work = "What you need\nYou must have Java and you will use SQL every day.\n\n"
+        for text in [
+            "You are welcome to use Python in your application.", "You may bring a friend who knows statistics.",
+            "We hope to treat you with first aid and kindness.",
+            "We are a Disability Confident employer of Python people.",
+            "You must already have permission to work with Python here.",
+        ] {
+            #expect(try FixtureTaxonomy.held(work + text + "\n") == ["java", "sql"], "\(text)")
+        }
+    }
+
     @Test("the words of a heading inside a sentence hide nothing")
     func inSentence() throws {
         #expect(try FixtureTaxonomy.held("Ask me about us using Java. Python too.") == ["java", "python"])

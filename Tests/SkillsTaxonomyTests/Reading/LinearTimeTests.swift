@@ -10,7 +10,8 @@ struct LinearTimeTests {
             "no ", "Go ", "a-", "(", "\n", "x", "Word, Excel, ", "About us\n", "machine learning with no sql and ",
             "written and ",
             "keen to learn python ", "supported the ", "\u{1F600}e\u{301}\u{200B}", "expired ", "Python (",
-            "the the the kept ", "R&", "@a.com",
+            "the the the kept ", "never used sql that ", "you must have permission to ", "You will need it.\n",
+            "the nurse who did python ", "R&", "@a.com",
             "natural language processing (NLP) ", "C++", "No experience of Java, Python or SQL. ",
         ])
     func linear(piece: String) throws {

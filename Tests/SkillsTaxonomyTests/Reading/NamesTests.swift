@@ -72,6 +72,26 @@ struct NamesTests {
         #expect(try FixtureTaxonomy.held(text) == [])
     }
 
+    @Test("a broader skill's name inside a longer one counts as well, unless it is glued to it")
+    func broader() throws {
+        let taxonomy = try FixtureTaxonomy.taxonomy(replacing: [
+            "skills.csv": """
+            id,label,kind,group,aliases,broader,related,codes
+            dotnet,.NET,tool,software,,,,
+            asp-dotnet,ASP.NET,tool,software,,dotnet,,
+            lead,Designated safeguarding lead,skill,health-and-care,,safeguarding,,
+            leading,Lead,skill,health-and-care,,,,
+            safeguarding,Safeguarding,skill,health-and-care,,,,
+            """, "occupations.csv": "id,title,aliases,soc2020,ai_role,entry",
+            "occupation_skills.csv": "occupation,skill,importance",
+            "ambiguous.csv": "label,skill,form,near,never,note",
+        ])
+        let reader = SkillReader(taxonomy: taxonomy)
+        let mentions = reader.read("Designated safeguarding lead. ASP.NET. No safeguarding leads.").mentions
+        #expect(mentions.map(\.skill) == ["lead", "safeguarding", "asp-dotnet"])
+        #expect(mentions.map(\.text) == ["Designated safeguarding lead", "safeguarding", "ASP.NET"])
+    }
+
     @Test("the longest name wins and hides the shorter ones in it")
     func longest() throws {
         let reading = try FixtureTaxonomy.read("ASP.NET, Microsoft Excel and natural language processing")

@@ -39,6 +39,8 @@ struct ProjectSentencesTests {
                 "Built ETL pipelines in Airflow and dbt, dashboards in Power BI and Tableau",
                 ["etl", "airflow", "dbt", "power-bi", "tableau"]
             ),
+            ("Used Access daily", ["microsoft-access"]),
+            ("Taught by my uncle, who taught me welding", ["welding"]),
             ("Go services with gRPC on Kubernetes", ["go", "grpc", "kubernetes"]),
             ("C, C++ and Rust", ["c", "c-plus-plus", "rust"]),
             ("Python (pandas, NumPy), R and SAS", ["python", "pandas", "numpy", "r", "sas"]),
@@ -67,6 +69,10 @@ struct ProjectSentencesTests {
             ("SAS veteran, 22 Regiment", "sas"),
             ("CV available on request", "computer-vision"), ("The chef is a friend", "ansible"),
             ("A positive outlook on life", "microsoft-outlook"), ("I react well to change", "react"),
+            ("Cleaned the stairs of Oracle House", "oracle-database"), ("Ask for Mr Swift at the gate", "swift"),
+            ("The Snowflake Appeal gave out coats", "snowflake"),
+            ("Run past the gate in a people carrier", "leading-a-team"),
+            ("A range of jobs in the council", "telephone-skills"),
             ("JavaScript only", "java"), ("Nail polish and manicures", "polish"),
         ])
     func left(text: String, skill: String) throws {

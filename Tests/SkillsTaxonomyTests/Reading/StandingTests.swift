@@ -52,6 +52,12 @@ struct StandingTests {
             ("My forklift licence expires in 2030", ["forklift-licence"]),
             ("SQL is desirable but not essential", ["sql"]), ("SQL, with non-technical users", ["sql"]),
             ("SQL or Python (we can teach the one you don't have)", ["python", "sql"]),
+            ("There is no report in SQL that I cannot write", ["sql"]),
+            ("I never go a day without Python", ["python"]), ("Nobody here knows Python better than me", ["python"]),
+            ("I don't need help with SQL", ["sql"]),
+            ("Not one complaint about my customer service", ["customer-service"]),
+            ("I did not learn Python at school; I taught myself", ["python"]),
+            ("My uncle taught me welding", ["welding"]), ("I moved into welding in 2010", ["welding"]),
             ("a two-page note with SQL", ["sql"]), ("Noted Python faults", ["python"]),
         ])
     func kept(text: String, skills: [String]) throws {

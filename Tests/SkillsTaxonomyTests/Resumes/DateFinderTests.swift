@@ -21,7 +21,11 @@ struct DateFinderTests {
             ("from March 2015 until July 2019", 53), ("03/15 - 07/19", 53), ("1st March 2015 to 31st July 2019", 53),
             ("2016-2018", 24), ("2016 – 2018", 24), ("2016 to 2018", 24), ("2016 > 2018", 24), ("2016 → 2018", 24),
             ("from year 2016 until 2018", 24), ("between 2016 and 2018", 24), ("2012-16", 48), ("2009/10", 12),
-            ("2010\t2012", 24),
+            ("2010\t2012", 24), ("01.03.2015 - 31.07.2019", 53), ("01.03.2015 do 31.07.2019", 53),
+            ("martie 2015 – iulie 2019", 53), ("marzo 2015 hasta julio 2019", 53), ("marzec 2015 - lipiec 2019", 53),
+            ("from 2016 until she died in 2018", 24), ("2016 till the shop closed in 2018", 24),
+            ("Sept '16 to Aug '18", 24), ("2016/17", 12), ("2015 Mar - 2019 Jul", 53),
+            ("from '98 to 2004", 72), ("'98-'04", 72),
         ])
     func ranges(text: String, months: Int) {
         #expect(read(text) == ["\(months)"])
@@ -35,7 +39,9 @@ struct DateFinderTests {
             ("2019–", 89),
             ("since 2019", 89), ("2019 > now", 89), ("2019 - this year", 79), ("JAN 2019 TO PRESENT", 95),
             ("since early 2019", 89),
-            ("15/01/2019 →", 95), ("April 2019 to the present", 92), ("Jan 2019 - Dec 2027", 95),
+            ("2019 - nadal", 89), ("ianuarie 2019 – prezent", 95), ("desde 2019", 89),
+            ("came here 2019 and driving taxi till now", 89), ("15/01/2019 →", 95), ("April 2019 to the present", 92),
+            ("Jan 2019 - Dec 2027", 95),
         ])
     func ongoing(text: String, months: Int) {
         let periods = ResumeFixtures.periods(text)
@@ -74,7 +80,9 @@ struct DateFinderTests {
             ("over ten years", 120),
             ("fourteen years' experience", 168), ("nearly 6 years", 72), ("for a year", 12),
             ("35 YEARS IN THE TRADE", 420),
-            ("8 weeks", 2), ("10+ years", 120), ("three full years", 36),
+            ("8 weeks", 2), ("10+ years", 120), ("three full years", 36), ("two and a half years", 30),
+            ("2.5 years", 30), ("2½ years", 30), ("a couple of years", 24), ("3 years and 6 months", 42),
+            ("3 yrs 6 mths", 42), ("for a year and a half", 18), ("for the last eleven years", 132),
         ])
     func durations(text: String, months: Int) {
         #expect(DurationFinder(document: TextDocument(text)).durations().map(\.months) == [months])
@@ -88,6 +96,16 @@ struct DateFinderTests {
         ])
     func noDurations(text: String) {
         #expect(DurationFinder(document: TextDocument(text)).durations().map(\.months) == [])
+    }
+
+    @Test("A length of time that the words carry to now ends now")
+    func reachesNow() {
+        let texts = [
+            "for the last six years", "over the past 6 years", "6 years now", "for six years",
+            "within the last 6 years",
+        ]
+        let found = texts.map { DurationFinder(document: TextDocument($0)).durations().map(\.reachesNow) }
+        #expect(found == [[true], [true], [true], [false], []])
     }
 
     @Test("Overlapping stretches count once")

@@ -45,9 +45,48 @@ struct QualificationReaderTests {
             ("WAEC, Lagos", "West African Senior School Certificate 2 abroad"),
             ("BSc Civil Engineering, Kabul Polytechnic, 2009", "Bachelor's degree 6 abroad"),
             ("CXC in English", "Caribbean Secondary Education Certificate 2 abroad"),
+            ("F.A, Mirpur board", "Intermediate (Pakistan) 3 abroad"),
+            ("10+2, Amritsar", "Higher Secondary Certificate (Bangladesh, India) 3 abroad"),
+            ("Baccalauréat, Kinshasa", "Baccalauréat (France, French-speaking Africa) 3 abroad"),
+            ("KCPE", "Kenya Certificate of Primary Education 0 abroad"),
+            ("UACE", "Uganda Advanced Certificate of Education 3 abroad"),
+            ("zasadnicza szkoła zawodowa", "Vocational school certificate (Poland) 2 abroad"),
+            ("școala postliceală sanitară", "Post-secondary school (Romania) 4 abroad"),
         ])
     func abroad(text: String, expected: String) {
         #expect(read(text).contains(expected))
+    }
+
+    @Test("Two qualifications from abroad on one level are two")
+    func sameLevel() {
+        #expect(
+            read("WASSCE, Kumasi\nKCSE, Nairobi") == [
+                "West African Senior School Certificate 2 abroad", "Kenya Certificate of Secondary Education 2 abroad",
+            ])
+    }
+
+    @Test(
+        "Letters that are a club or a date are no qualification", arguments: ["FA Level 1 coach", "10-2-2015", "a cap"])
+    func otherLetters(text: String) {
+        #expect(ResumeFixtures.profile(text).qualifications.filter(\.isFromAbroad) == [])
+    }
+
+    @Test("A level held in something is one, and a floor is none")
+    func levelIn() {
+        #expect(
+            ResumeFixtures.profile("I've a Level 3 in childcare.").qualifications.map(\.name) == [
+                "Level 3 qualification"
+            ])
+        #expect(ResumeFixtures.profile("I parked on level 3 in the centre.").qualifications == [])
+    }
+
+    @Test("Each school subject belongs to the qualification beside it")
+    func besides() {
+        #expect(
+            read("Functional Skills English level 1, GCSE Maths").filter {
+                $0.contains("English") || $0.contains("aths")
+            }
+                == ["GCSE maths 2", "Functional Skills English 1"])
     }
 
     @Test("The table of foreign qualifications has more than forty kinds")

@@ -123,7 +123,7 @@ struct ResumeReaderTests {
             Power BI work
 
             REFERENCES
-            Mr Smith, SQL reporting
+            Mr Smith, who taught me SQL
             """)
         #expect(reading.profile.skills.map(\.id) == ["excel"])
         #expect(
@@ -143,7 +143,9 @@ struct ResumeReaderTests {
     func noStops() {
         let profile = Fixture.profile("i was carer 6 year in aleppo then in uk i am warehouse picker 3 years now")
         #expect(
-            profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["care-worker 72", "warehouse-operative 36"])
+            profile.occupations.map { "\($0.id) \($0.months ?? 0)" } == ["warehouse-operative 36", "care-worker 72"])
+        // "3 years now" reaches to now, and the most recent comes first.
+        #expect(profile.occupations.first?.lastHeld == Fixture.today)
     }
 
     @Test("A résumé told by somebody else is read like one's own")

@@ -1,7 +1,7 @@
 /// A stretch of words that states something a person can do or know, before anyone asks which skill it is.
 public struct StatedSpan: Hashable, Sendable {
     /// What is stated.
-    public enum Kind: String, Hashable, Codable, Sendable {
+    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         /// Something done: "handle customer complaints".
         case skill
         /// Something known or used: "PostgreSQL".

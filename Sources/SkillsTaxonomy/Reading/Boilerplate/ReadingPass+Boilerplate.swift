@@ -1,7 +1,19 @@
 extension ReadingPass {
     /// Sets aside the skills in equality statements, benefits and company paragraphs.
     mutating func markBoilerplate() {
-        guard !candidates.isEmpty, !names.boilerplateScopes.isEmpty else { return }
+        guard !candidates.isEmpty else { return }
+        let marked = boilerplateTokens()
+        if !marked.isEmpty {
+            for number in candidates.indices where marked[candidates[number].start] {
+                candidates[number].standing = .boilerplate
+            }
+        }
+        markByVoice(besides: marked)
+    }
+
+    /// By token, whether a phrase of the table sets it aside; empty when none does.
+    private func boilerplateTokens() -> [Bool] {
+        guard !names.boilerplateScopes.isEmpty else { return [] }
         var marked: [Bool] = []
         var markedTo = 0
         var section: Range<Int>?
@@ -24,10 +36,7 @@ extension ReadingPass {
                 next += 1
             }
         }
-        guard !marked.isEmpty else { return }
-        for number in candidates.indices where marked[candidates[number].start] {
-            candidates[number].standing = .boilerplate
-        }
+        return marked
     }
 
     /// In words.

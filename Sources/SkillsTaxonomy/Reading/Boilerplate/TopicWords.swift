@@ -34,7 +34,7 @@ struct TopicWords: OptionSet, Sendable {
     static let topics: [TopicWords] = [.benefit, .equality, .privacy, .recruitment, .story]
 
     static let lists: [(flag: TopicWords, words: String)] = [
-        (.company, "we our us weve ourselves were"),
+        (.company, "we our us weve ourselves"),
         (
             .employer,
             """
@@ -48,8 +48,8 @@ struct TopicWords: OptionSet, Sendable {
             .asks,
             """
             essential desirable required requirement experience experienced ability able must responsible responsibility duty \
-            role skill skilled knowledge qualification qualified seeking ideal ideally someone somebody degree confident \
-            proficient competent understanding familiar task daily duties wanted background nice equivalent better
+            skill skilled knowledge qualification qualified seeking ideal ideally someone somebody degree confident \
+            proficient competent understanding familiar task daily duties wanted equivalent
             """
         ),
         (
@@ -65,7 +65,8 @@ struct TopicWords: OptionSet, Sendable {
             snacks trips outing summer christmas retirement savings save tax bike electric vehicle colleague allotment \
             volunteering days bank fund funded sponsor sponsored lessons choices learning courses course study exam fees \
             app portal cinema retailers shops rail travel card subsidy tablet tools van hours break breaks room pool table \
-            shoes boots clothing kit home
+            shoes boots clothing kit home apprenticeship levy lunchtime everybody ladder progression accredited certificate \
+            chartered fee subscription grown career pace trip outings theatre barbecue quiz
             """
         ),
         (
@@ -79,7 +80,8 @@ struct TopicWords: OptionSet, Sendable {
             anonymous anonymised names shortlisting positive yourself courage returner returning mosque gurdwara church temple \
             confident guaranteed autistic autism deaf blind hearing stammer colour creed love pray born speak accent hijab \
             turban ramadan eid diwali older younger underestimated judge judged treat treated welcome welcomed difference \
-            differently dyslexic toilets step ramp loop signer captions format relatives covenant pronouns
+            differently dyslexic toilets step ramp loop signer captions format relatives covenant pronouns versions pack large easy language kindness guarantee leavers homeless \
+            belonging fairly prejudice
             """
         ),
         (
@@ -89,7 +91,8 @@ struct TopicWords: OptionSet, Sendable {
             third disclose disclosure vetting rehabilitation conviction criminal dbs clearance passport passports legislation \
             safeguarding referees references eligibility permission sponsorship visa hold held kept keep months shared share \
             sold party parties access erase erasure correct object complain commissioner regulator freedom breach secure \
-            securely confidentiality statutory offender barred spent immigration settled status law legal lawfully offence
+            securely confidentiality statutory offender barred spent immigration settled status law legal lawfully offence \
+            bank details copies medical notice collect website route email certificates
             """
         ),
         (
@@ -100,7 +103,8 @@ struct TopicWords: OptionSet, Sendable {
             email covering letter secondment referral feedback selection stage invite noon appointment appointed start probation \
             fraud receipt offer subject selected questions question ring paper jobcentre call ask post click button send sent \
             link website early late heard hear contact answer informal chat visit date close closes week weeks choose chosen \
-            candidate candidates grid scoring score internal external manager supplier speculative unsolicited test
+            candidate candidates grid scoring score internal external manager supplier speculative unsolicited test careers page \
+            jobs lists forms applied calls shortlisting decision outcome offers
             """
         ),
         (
@@ -115,7 +119,10 @@ struct TopicWords: OptionSet, Sendable {
             neighbourhoods tenants farmers patients animals children advise teaching research generations independent
             """
         ),
-        (.offers, "get receive have enjoy earn join find be then also hear"),
+        (
+            .offers,
+            "get receive have enjoy earn join find be then also hear buy claim choose swap save access take spend"
+        ),
         (.demands, "will need must should"),
         (.wants, "need want like hope require seek expect love hire recruit look"),
         (

@@ -8,7 +8,8 @@ struct PatternDraft {
     private(set) var edges: [Edge: [UInt32]] = [:]
     /// By state: the skill shown, or -1.
     private(set) var accepts: [Int32] = [-1]
-    private(set) var gaps: [Bool] = [false]
+    /// By state: what may stand before the next word.
+    private(set) var gaps: [ImpliedPattern.Gap] = [.none]
     /// States inside a run of words, shared by all patterns that start alike.
     private var shared: [Edge: UInt32] = [:]
 
@@ -46,7 +47,7 @@ struct PatternDraft {
         var from: [UInt32] = [0]
         for (place, element) in pattern.elements.enumerated() {
             let target = state()
-            if element.hasGapBefore { for state in from { gaps[Int(state)] = true } }
+            for state in from where element.gap.rawValue > gaps[Int(state)].rawValue { gaps[Int(state)] = element.gap }
             for words in element.alternatives { add(words, from: from, to: target) }
             from = element.isOptional ? from + [target] : [target]
             if place == pattern.elements.count - 1 {
@@ -57,7 +58,7 @@ struct PatternDraft {
 
     private mutating func state() -> UInt32 {
         accepts.append(-1)
-        gaps.append(false)
+        gaps.append(.none)
         return UInt32(accepts.count - 1)
     }
 

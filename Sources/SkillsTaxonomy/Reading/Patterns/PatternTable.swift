@@ -18,7 +18,7 @@ struct PatternTable: Sendable {
     private let filter: StepFilter
     /// By state: the skill that is shown when a pattern ends there, perhaps with ``tellingMark``, or -1.
     private let accepts: [Int32]
-    private let gaps: [Bool]
+    private let gaps: [ImpliedPattern.Gap]
     private let follows: [Bool]
 
     /// One edge: where in ``edgeTargets`` the states stand that it leads to; no states for an empty slot.
@@ -43,15 +43,20 @@ struct PatternTable: Sendable {
     @inline(__always)
     func mayStart(_ word: UInt32) -> Bool { Int(word) < starters.count && starters[Int(word)] }
 
-    /// The places of the states that the first two words lead to, all at once; `isAfterGap` for those patterns alone whose first word
-    /// may be followed by words of any kind.
+    /// The places of the states that the first two words lead to, all at once: of all patterns, or of those alone whose
+    /// first word such words may follow.
     @inline(__always)
-    func steps(first: UInt32, _ word: UInt32, isAfterGap: Bool) -> Range<Int> {
-        steps((isAfterGap ? Self.afterGap : Self.afterFirst) | first, word)
+    func steps(first: UInt32, _ word: UInt32, after gap: ImpliedPattern.Gap) -> Range<Int> {
+        switch gap {
+        case .none: steps(Self.afterFirst | first, word)
+        case .phrase: steps(Self.afterPhrase | first, word)
+        case .anything: steps(Self.afterAnything | first, word)
+        }
     }
 
     private static let afterFirst: UInt32 = 1 << 31
-    private static let afterGap: UInt32 = 1 << 31 | 1 << 30
+    private static let afterPhrase: UInt32 = 1 << 31 | 1 << 30
+    private static let afterAnything: UInt32 = 1 << 31 | 1 << 29
 
     /// The places of the states a further word leads to; see ``target(_:)``.
     @inline(__always)
@@ -81,9 +86,9 @@ struct PatternTable: Sendable {
     @inline(__always)
     func skill(at state: UInt32) -> Int32 { accepts[Int(state)] }
 
-    /// Whether words of any kind may stand before the next word of the pattern.
+    /// What may stand before the next word of the pattern.
     @inline(__always)
-    func allowsGap(_ state: UInt32) -> Bool { gaps[Int(state)] }
+    func gap(after state: UInt32) -> ImpliedPattern.Gap { gaps[Int(state)] }
 
     @inline(__always)
     func goesOn(_ state: UInt32) -> Bool { follows[Int(state)] }
@@ -119,19 +124,23 @@ struct PatternTable: Sendable {
             guard states.contains(where: { following[$0] != nil }) else { continue }
             hasMore[first] = true
             var pairs: [UInt32: Set<UInt32>] = [:]
-            var gapPairs: [UInt32: Set<UInt32>] = [:]
+            var phrasePairs: [UInt32: Set<UInt32>] = [:]
+            var anyPairs: [UInt32: Set<UInt32>] = [:]
             for state in states {
                 for (word, targets) in following[state] ?? [] {
                     pairs[word, default: []].formUnion(targets)
-                    if draft.gaps[Int(state)] { gapPairs[word, default: []].formUnion(targets) }
+                    let gap = draft.gaps[Int(state)]
+                    if gap != .none { phrasePairs[word, default: []].formUnion(targets) }
+                    if gap == .anything { anyPairs[word, default: []].formUnion(targets) }
                 }
             }
             let firstKey = UInt64(first) << 32
-            for (word, targets) in pairs {
-                edges.append((UInt64(Self.afterFirst) << 32 | firstKey | UInt64(word), targets.sorted()))
-            }
-            for (word, targets) in gapPairs {
-                edges.append((UInt64(Self.afterGap) << 32 | firstKey | UInt64(word), targets.sorted()))
+            for (mark, found) in [
+                (Self.afterFirst, pairs), (Self.afterPhrase, phrasePairs), (Self.afterAnything, anyPairs),
+            ] {
+                for (word, targets) in found {
+                    edges.append((UInt64(mark) << 32 | firstKey | UInt64(word), targets.sorted()))
+                }
             }
         }
         var opens = [Bool](repeating: false, count: wordCount + 1)

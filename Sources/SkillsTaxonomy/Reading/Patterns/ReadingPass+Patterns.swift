@@ -1,6 +1,7 @@
 extension ReadingPass {
     private static let mostSteps = 192
-    private static let longestGap = 2
+    private static let longestGap = 3
+    private static let mostLittle = 3
 
     /// One place of the walk through the patterns.
     struct PatternStep {
@@ -8,8 +9,9 @@ extension ReadingPass {
         /// The token to read next, and the one after the last that counted.
         let next: Int32
         let end: Int32
-        /// Little words and words of a gap passed over since.
-        let passed: UInt8
+        /// Words of a gap, and little words, passed over since.
+        var gap: UInt8 = 0
+        var little: UInt8 = 0
     }
 
     /// Finds skills that a text shows without naming them. They may lie over names and over each other: "rang suppliers
@@ -62,7 +64,7 @@ extension ReadingPass {
         while read < steps.count {
             let step = steps[read]
             read += 1
-            if step.passed == 0 { show(names.patterns.skill(at: step.state), Int(step.end)) }
+            if step.gap == 0, step.little == 0 { show(names.patterns.skill(at: step.state), Int(step.end)) }
             let next = Int(step.next)
             guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps, runsOn(next) else {
                 continue
@@ -72,12 +74,14 @@ extension ReadingPass {
                 let written = self.written(next)
                 take(names.patterns.steps(step.state, written), next, &steps)
             }
-            let isGap =
-                step.passed < Self.longestGap && names.patterns.allowsGap(step.state)
-                && !names.flags[Int(ids[next])].contains(.denial)
-            if isGap || (step.passed < 2 && isLittle(next)) {
+            if step.little < Self.mostLittle, isLittle(next) {
                 steps.append(
-                    PatternStep(state: step.state, next: step.next + 1, end: step.end, passed: step.passed + 1))
+                    PatternStep(
+                        state: step.state, next: step.next + 1, end: step.end, gap: step.gap, little: step.little + 1))
+            } else if step.gap < Self.longestGap, mayPass(next, names.patterns.gap(after: step.state)) {
+                steps.append(
+                    PatternStep(
+                        state: step.state, next: step.next + 1, end: step.end, gap: step.gap + 1, little: step.little))
             }
         }
     }
@@ -87,19 +91,36 @@ extension ReadingPass {
         after first: UInt32, _ start: Int, before limit: Int, _ steps: inout [PatternStep]
     ) {
         guard names.patterns.hasSecond(first) else { return }
-        var isAfterGap = false
-        for passed in 0...Self.longestGap {
-            let next = start + 1 + passed
-            guard next < limit, runsOn(next) else { return }
+        var gap = ImpliedPattern.Gap.none
+        var passed = 0
+        var little = 0
+        var next = start + 1
+        while next < limit, runsOn(next) {
             if names.patterns.goesOnWith(ids[next]) {
-                take(names.patterns.steps(first: first, ids[next], isAfterGap: isAfterGap), next, &steps)
+                take(names.patterns.steps(first: first, ids[next], after: gap), next, &steps)
                 let written = self.written(next)
-                take(names.patterns.steps(first: first, written, isAfterGap: isAfterGap), next, &steps)
+                take(names.patterns.steps(first: first, written, after: gap), next, &steps)
             }
-            if !isLittle(next) {
-                if names.flags[Int(ids[next])].contains(.denial) { return }
-                isAfterGap = true
+            if little < Self.mostLittle, isLittle(next) {
+                little += 1
+            } else {
+                passed += 1
+                if passed > Self.longestGap || !mayPass(next, .anything) { return }
+                if gap != .anything { gap = mayPass(next, .phrase) ? .phrase : .anything }
             }
+            next += 1
+        }
+    }
+
+    /// Whether a gap of that kind may reach over a word.
+    @inline(__always)
+    private func mayPass(_ token: Int, _ gap: ImpliedPattern.Gap) -> Bool {
+        switch gap {
+        case .none: false
+        case .phrase:
+            !names.flags[Int(ids[token])].contains(.denial)
+                && !PatternWords.partings.contains(document.tokens[token].strict)
+        case .anything: !names.flags[Int(ids[token])].contains(.denial)
         }
     }
 
@@ -108,7 +129,7 @@ extension ReadingPass {
         guard !places.isEmpty else { return }
         let next = Int32(token + 1)
         for place in places {
-            steps.append(PatternStep(state: names.patterns.target(place), next: next, end: next, passed: 0))
+            steps.append(PatternStep(state: names.patterns.target(place), next: next, end: next))
         }
     }
 

@@ -3,6 +3,7 @@ enum CueWords {
     static let with = WordFolder.hash("with".utf8)
     static let by = WordFolder.hash("by".utf8)
     static let to = WordFolder.hash("to".utf8)
+    static let no = WordFolder.hash("no".utf8)
     static let and = WordFolder.hash("and".utf8)
 
     /// What a person's living is called: "my husband's trade".
@@ -44,6 +45,47 @@ enum CueWords {
 
     /// "Nobody taught me, I learned it on the stall": denied and then got.
     static let recovering = set("learned learnt myself picked since")
+
+    static let denying = set("not never havent hasnt hadnt didnt wasnt")
+
+    /// A second denial in one clause undoes the first: "no machine that I cannot run", "never a day without".
+    static let undoing = set("not never cant cannot couldnt dont havent hasnt didnt wouldnt wont without")
+    /// Where a clause ends for that purpose.
+    static let clauseOpeners = set(
+        "and but or nor so because as since when if although though while where until till yet except neither")
+    static let comparing = set("better more faster quicker harder sooner longer oftener prouder happier")
+    static let than = WordFolder.hash("than".utf8)
+
+    /// What opens the clause in which something is got after all.
+    static let turning = set("but yet though although so until then")
+    static let selfTaught = set("myself youtube selftaught")
+    static let nowadays = set("now today nowadays since")
+    static let needing = set("need require needs")
+    static let untils = set("until till")
+    static let selves = set("i ive im")
+    static let helpers = set("do does did have has had can could would will is was are were")
+    /// Who else may lack a skill.
+    static let strangers = set(
+        "he she they else others manager boss colleagues team supervisor director staff nobody customers people owner")
+
+    /// Words of a wish that are wishes in the past too, and forms of "to be".
+    static let wishing = set(
+        "want wanting wish hope hoping like love plan planning intend aim aspire would id be am is are im dream enrolled"
+    )
+
+    /// What parts a person from where they belong: "an interpreter from the council".
+    static let belonging = set("from at in of")
+
+    /// What a business is called that has a skill to sell.
+    static let firms = set("company firm startup agency consultancy provider contractor supplier")
+    static let employed = set("work working worked employed temped")
+
+    /// Before a group of people that one does something for: "made tea for the Java developers".
+    static let beside = set("for to from near beside behind alongside after by")
+
+    /// After a person: "the man who did the welding".
+    static let whose = set("who that")
+    static let claiming = set("am im as was being become became i")
 
     static let renewing = set("renewed regained refreshed retook retaken restored reinstated requalified")
 

@@ -6,7 +6,7 @@ struct SentenceFacts {
     private(set) var hasOwn = false
     /// "we", "you".
     private(set) var hasEmployerTalk = false
-    /// "renewed".
+    /// "renewed", not "never renewed".
     private(set) var hasRenewing = false
     /// The first token that says "little" or "nothing", or the sentence's end.
     private(set) var firstDiminisher: Int
@@ -20,9 +20,15 @@ struct SentenceFacts {
             let word = document.tokens[index].strict
             if CueWords.own.contains(word) { hasOwn = true }
             if CueWords.employerTalk.contains(word) { hasEmployerTalk = true }
-            if CueWords.renewing.contains(word) { hasRenewing = true }
+            if CueWords.renewing.contains(word), !Self.isDenied(index, in: sentence, of: document) { hasRenewing = true }
             if CueWords.recovering.contains(word) { lastRecovering = index }
             if firstDiminisher == sentence.upperBound, CueWords.diminishers.contains(word) { firstDiminisher = index }
+        }
+    }
+
+    private static func isDenied(_ index: Int, in sentence: Range<Int>, of document: TextDocument) -> Bool {
+        (max(sentence.lowerBound, index - 2)..<index).contains {
+            CueWords.denying.contains(document.tokens[$0].strict)
         }
     }
 }

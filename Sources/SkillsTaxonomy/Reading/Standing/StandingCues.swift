@@ -11,6 +11,8 @@ enum StandingCues {
         let stems: [UInt64]
         /// 0 where any ending will do.
         let exact: [UInt64]
+        /// For wishes: verbs that may not stand in the past ("taught me" is no "teach me"); 0 elsewhere.
+        let present: [UInt64]
     }
 
     static func compiled() -> [Phrase] {
@@ -26,7 +28,11 @@ enum StandingCues {
                 return isExact ? document.tokens[index].strict : 0
             }
             guard !exact.isEmpty, seen.insert(document.tokens.map(\.strict)).inserted else { return }
-            compiled.append(Phrase(kind: kind, stems: document.tokens.map(\.stem), exact: exact))
+            let isWish = kind == .wishes || kind == .wishesOwn || kind == .wishesIt
+            let present = document.tokens.map { token in
+                isWish && !CueWords.wishing.contains(token.strict) ? token.strict : 0
+            }
+            compiled.append(Phrase(kind: kind, stems: document.tokens.map(\.stem), exact: exact, present: present))
         }
         func addAll(_ kind: StandingCue, _ list: String) {
             for phrase in list.split(separator: "|") { add(kind, String(phrase)) }
@@ -34,6 +40,13 @@ enum StandingCues {
         // What looks like a negation and is none comes first: the first entry of a phrase counts.
         addAll(.keeps, keeps)
         addAll(.negates, negates)
+        // "never missed", "not one complaint": a denial of something bad.
+        for denial in denials.split(separator: "|") {
+            for verb in failings.split(separator: "|") { add(.keeps, "\(denial) \(verb)") }
+        }
+        for denial in countedDenials.split(separator: "|") {
+            for trouble in troubles.split(separator: "|") { add(.keeps, "\(denial) \(trouble)") }
+        }
         for denial in denials.split(separator: "|") {
             for verb in deniedVerbs.split(separator: "|") { add(.negates, "\(denial) \(verb)") }
             for verb in nearVerbs.split(separator: "|") { add(.negatesNear, "\(denial) \(verb)") }
@@ -60,120 +73,6 @@ enum StandingCues {
         addAll(.claims, claims)
         return compiled
     }
-
-    private static let keeps = """
-        not only|not just|not merely|not simply|not limited to|not least|not to mention|not forgetting|not afraid|\
-        not a problem|not an issue|not a barrier|no problem|no problems|no issue|no issues|no difficulty|no trouble|\
-        no stranger|no doubt|no end of|no matter|no less than|no fewer than|no more than|no nonsense|no better|no fear|\
-        no fuss|no later than|no longer than|no wonder|no exception|not shy|not long|not an expert|not a beginner|\
-        not bad|not too bad|not new to|never fail|never missed|never late|never stop|never stopped|never shy|\
-        never been afraid|never afraid|couldnt do without|done it without|do it without|manage without|cope without|live without|done without|\
-        without fail|without exception|without problems|\
-        without issue|without error|without accident|without delay|without hesitation|without help|without being|\
-        without complaint|without incident|without compromising|without losing|without sacrificing|without doubt|\
-        without question|without disrupting|without supervision|without direct supervision|without close supervision|\
-        without constant supervision|without being told|with and without|with or without|you want to|you would like to|you d like to|youd like to|\
-        you would love to|youd love to|why not|\
-        never had a fail|never had a complaint|never had a problem|never had an accident|never had a bad|\
-        never had a mistake|never had any trouble|never had any complaint|never had any problem|not without|\
-        never without|without looking|without a mistake|without a fault|without thinking|no mistakes in|\
-        no errors in|no complaints about|no accidents|never turned down|cant wait|cannot wait|not my first|\
-        no better way|not the only|never failed|nobody better|not once failed|never lost|never dropped|\
-        no gaps in|no gap in|not a day goes by without|hardly a day goes by without|never a day without|\
-        rarely a day without|not a week without|not a week goes by without|never stopped|never stop|\
-        not stopped|not a shift without|no shortage of|no lack of|not lacking|not short of|no less|\
-        need not teach me|no need to teach me|dont need teaching|not need teaching|no beginner|no novice|\
-        not afraid to
-        """
-
-    private static let negates = """
-        no experience|no previous experience|no prior experience|no formal experience|no real experience|\
-        no direct experience|no work experience|no working knowledge|no commercial experience|no professional experience|\
-        no hands on experience|no practical experience|no relevant experience|no knowledge|no prior knowledge|\
-        no technical knowledge|no previous knowledge|no background|no formal training|no training|no qualification|\
-        no formal qualification|no skills|no exposure|no understanding|no idea|no clue|no certificate|\
-        no experience or knowledge|zero experience|zero knowledge|little or no|little to no|have yet to|has yet to|\
-        yet to learn|yet to use|yet to gain|yet to pass|yet to take|lack of|lack experience|lack the experience|\
-        lack knowledge|lack any|lacking|i lack|unfamiliar with|unable to|inexperienced in|inexperienced with|\
-        untrained in|unqualified in|no need for|no need to|no need of|no requirement for|no requirement to|neither|nor|\
-        not have any|not have much|not currently|not yet|not really used|not really know|not required to|\
-        not need|not needed to|not necessary to|not essential to|not essential that|not interested in|not looking for|\
-        not include|not involve|not part of my|never any|\
-        hardly a word of|not a word of|barely any|hardly any|scarcely any|hardly know|barely know|\
-        hardly ever use|know nothing of|know nothing about|know little of|know little about|\
-        know very little about|next to nothing about|nothing about|failed to learn|failed to pick up|\
-        failed to get|failed to master|failed my|i failed|keep off|keep away from|kept away from|\
-        stay away from|stayed away from|steer clear of|steered clear of|i avoid|have avoided|\
-        nothing to do with|no part in|no call for|no use for|no chance to|no time to learn|\
-        never trusted with|never allowed|never asked to|never let near|never near|never got near|\
-        never been near|never shown|never taught|never given|never got round to|never got as far as|\
-        never picked up|never went near|never set foot in|never came near|never tried|never touched|\
-        never seen|not been shown|not been taught|not trusted with|not allowed|not let near|not given|\
-        missed out on|too young for|too young to|short of|gap is|gap in my|weak at|weakness is|weak spot is|\
-        poor at|hopeless at|no good at|no good with|useless at|useless with|rubbish at|bad at|terrible at|\
-        could do with learning|havent the first idea|not the first idea|not the faintest idea|nor any|\
-        without ever having|without having|refused to learn|yet to try|yet to be trained|yet to master|\
-        yet to do|yet to start|\
-        nobody taught me|no one taught me|nobody ever taught me|no one ever taught me|nobody has taught me|\
-        nobody showed me|no lessons in|no qualifications in|no certificate in|no course in|no head for|\
-        no gift for|no talent for|no feel for|no interest in|no contact with|no access to|no dealings with|\
-        no history of|no hours of|no time in|no years of|no need of|all but no|everything except|\
-        everything but|anything except|anything but|all except|the only thing missing is|thing missing is|\
-        what i lack is|what is missing is|missing piece is|one thing i never|thing i never|\
-        out of my depth with|out of my depth in|at a loss with|lost when it comes to|fall short on|\
-        fall down on|fell short on|struggle with|strangers to|a stranger to|clueless about|ignorant of|\
-        ignorant about|in the dark about|green at|new to|turned down|opted out of|dropped out of|\
-        pulled out of|withdrew from|excused from|exempt from|barred from|banned from|kept off|\
-        stayed clear of|stay clear of|leave alone|zero hours of|zero|yet to touch|yet to see|yet to open|\
-        yet to sit|yet to hold
-        """
-
-    private static let denials =
-        "not|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|wouldnt|wasnt|werent|isnt|arent|never|im not"
-
-    private static let deniedVerbs = """
-        have|hold|know|know how|use|speak|drive|understand|write|program|code|own|possess|got|get|work with|work in|\
-        work as|work on|work at|had|been trained|be trained|train|trained|study|learn|experience|experienced|familiar|\
-        confident|qualified|comfortable|fluent|proficient|skilled|certified|licensed|touch|try|operate|actually use|\
-        really use|yet use|able to|good at|good with|strong in|strong at|have to|need|require|be able to|been able to|\
-        taken|passed|completed|finished|finish|complete|pass|gained|been on|\
-        involve|include|cover|call for|touch on|go near|extend to|stretch to|offer|claim|get to|\
-        get as far as|get the chance|tell you|pick up|see|manage to|get round to|get into|get on to|take to|\
-        allow|allowed|trusted|trained in|taught|shown|given|asked to|asked about|been shown|been taught|\
-        been given|been allowed|been asked|been near|been involved|involved in|involved with|exposed to|\
-        been exposed to|learned|learnt|pretend to|able|capable of|up to|sat|sit|passed|taken up|come across|\
-        come near|dealt with|deal with|seen|opened|read|worked with|worked in|worked on|worked as|owned|held|\
-        made|built|written|driven|spoken|played|cooked|coached|taught anyone|handled|ridden|flown|sold|\
-        programmed|coded|studied|tried|touched|be trusted|be doing|be any good|know where to start|\
-        know the first|know one end|know much about|know anything about|have much|have any|have a|have the|\
-        have enough|gone near|gone into|got the|got a|got any|got much|count|extended to|cross my path|\
-        crossed my path|featured|feature|come up|come into
-        """
-
-    /// Verbs of many uses: denied, they deny only a skill that follows at once.
-    private static let nearVerbs = "do|done|manage|lead|teach|taught|get on with"
-
-    private static let negatesNear = """
-        no|not|without|rather than|instead of|except|except for|apart from|other than|excluding|never|cannot|cant|dont
-        """
-
-    private static let negatesBack = """
-        none|nil|n/a|not something|not my thing|not my strong point|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
-        isnt needed|isnt necessary|isnt essential|not compulsory|is optional|\
-        not for me|beyond me|above my head|over my head|a mystery to me|a closed book|foreign to me|\
-        greek to me|double dutch|is new to me|are new to me|is all new to me|never came up|\
-        outside my experience|not my strong suit|not my forte|not my field|not my trade|is not there yet|\
-        not there yet|left blank|is missing|are missing|is lacking|passed me by|is alien to me|\
-        never my strong point|isnt my strong point|isnt my strong suit|isnt for me|isnt my thing|\
-        isnt something|\
-        not in my skill set|absent from my|not in my skills|a blank|a blank to me|is my weak spot|\
-        is my weak point|is my weakness|is a gap|is the gap|is my gap|a gap for me|eludes me|defeats me|\
-        baffles me|leaves me cold|is nothing i|is not one of|are not one of|isnt one of|is not among|\
-        are not among|is not in my|are not in my|isnt in my|is outside my|lies outside my|not my area|\
-        not my department|not my job|not my work|out of my league|never happened|did not come up|\
-        didnt come up|was not covered|wasnt covered|was not taught|wasnt taught|was never covered|\
-        was never taught|never covered|never taught|was skipped|not included|not offered
-        """
 
     private static let wishes = """
         keen to|eager to|want to|wanting to|wish to learn|would like to|would love to|would also like to|would also love to|id like to|\
@@ -217,7 +116,21 @@ enum StandingCues {
         someone to teach me|someone to show me|would love a job in|would like a job in|want a job in|\
         want a career in|want to be a|love to try|like to try|to try my hand at|try my hand at|\
         hope it leads to|heart lies in|lessons in|could do with some lessons in|could do with lessons in|\
-        retraining as|retraining in|changing to|switching to|second career in
+        retraining as|retraining in|changing to|switching to|second career in|put my name down for|saving up for|\
+        saving for|need to save for|save up for|if only i could|if only i knew|if only i had|waiting for a date for|\
+        waiting for a place on|on the waiting list for|waiting to start|waiting to take|mean to learn|mean to take|\
+        meaning to learn|please teach me|please show me|would like to be taught|looking forward to being taught|\
+        looking forward to being trained in|looking forward to being trained|looking forward to starting|\
+        looking forward to my|should like to|should love to|thinking about a course|thinking about training|\
+        thinking of training|thinking of taking|thinking of doing|feel ready for|ready for a chance at|\
+        ready to be considered for|considered for|a chance to try|chance to learn|the chance to train|wish i could|\
+        wish i knew|wish i had|hope somebody will teach me|let me know if there is any training in|any training in|\
+        any course in|any chance of|glad of a chance|asking about a course|asked about a course|applied for a course|\
+        applied for a place|signed up for|signed up to|have signed up|booked on|booked on to|booked onto|booked a|\
+        have booked|have applied for|have enrolled|about to enrol|first lesson in|first lesson is|\
+        intending to|my heart is set on|heart set on|set my heart on|set my sights on|sights set on|fancy learning|\
+        fancy trying|fancy a go at|would jump at|would love a go at|want a go at|want to get into|hoping for|\
+        would give anything to|still hoping|longing to|itching to|dying to
         """
 
     private static let wishesBack = """
@@ -240,7 +153,10 @@ enum StandingCues {
         no longer practising|no longer hold a|once had a|once held a|once drove|once did|once wrote|\
         once used|once played|once taught|once worked in|once qualified|quit|stopped using|stopped speaking|\
         stopped driving|stopped practising|stopped doing|stopped teaching|given up|put behind me|dropped my|\
-        allowed my|years since i did any|years since i used|years since i touched|years since i spoke|\
+        allowed my|years since i|years since my|months since i|decades since|ages since i|since i last|long since i|\
+        i last used|i last did|i last spoke|i last drove|i last wrote|i last taught|i last held|last used|last spoke|last drove|\
+        not kept up my|didnt keep up my|did not keep up my|never kept up my|havent kept up my|once fluent in|\
+        i once had|i used to be good at|what little|so long since i|it is years since i|ages since i|a long while since i|years since i did any|years since i used|years since i touched|years since i spoke|\
         years since i drove|long time since i|been years since|not since|retired my
         """
 
@@ -253,7 +169,9 @@ enum StandingCues {
         very rusty|all rusty|now rusty|rusty now|rusty|out of practice|went out of date|gone out of date|\
         was cancelled|was withdrawn|withdrawn|taken off me|taken from me|surrendered|handed back|handed in|\
         since lapsed|since expired|run out in|ran out in|till it ran out|until it ran out|\
-        until it lapsed|until it expired|not current|not been renewed
+        until it lapsed|until it expired|not current|not been renewed|were not renewed|not kept up|and not since|\
+        not replaced|not renewed since|wore off|gone stale|gone to seed|gone to pot|gone downhill|got rusty|getting rusty|went stale|is stale|\
+        has slipped|have slipped|has withered|is void|not valid|is dead|was never renewed|died a death|has run its course|died with|is history now|is behind me
         """
 
     /// Verbs whose object is a team that has the skill.
@@ -274,7 +192,9 @@ enum StandingCues {
         took calls for|took minutes for|did the diary for|diary for|porter for|reported to a|reported to the|\
         report to a|reported to our|answered to|friends with|married to a|married to an|lived with a|\
         shared a house with|neighbour is a|sold to|delivered to|passed it to|passed them to|sent to|\
-        waited on
+        waited on|passed on to the|sent on to the|complaints to the|complaints on to the|queries to the|problems to the|\
+        requests to the|messages to the|files to the|tickets to the|faults to the|bugs to the|it to the|them to the|\
+        it on to the|them on to the|notes to the|results to the|forms to the|calls to the|calls on to the
         """
 
     private static let lapsesIt = """
@@ -299,7 +219,19 @@ enum StandingCues {
         past its best|has all gone|all gone|out of date|beyond me now|beyond my hands|\
         let my registration lapse|let my registration go|let it run out|lapsed since|have not done any since|\
         havent done any since|back in the nineties|back in the eighties|in the last century|went with it|\
-        did not last|didnt last|years out of date
+        did not last|didnt last|years out of date|faded|evaporated|vanished|withered|dried up|rusted over|slipped my mind|wasted away|\
+        until it was taken|until i lost it|until they took it|until i gave it up|until i handed it|till i gave it up|\
+        before i gave it up|before i lost it|before they took it|i would not trust myself|wouldnt trust myself|\
+        would fail it now|would not pass now|wouldnt pass now|little has stayed|little stayed|none of it has stayed|\
+        not a word left|not a word of it left|scarcely a word left|hardly a word left|\
+        remember almost nothing|remember nothing|remember very little|\
+        remember little of it|remember hardly anything|have not renewed it|havent renewed it|have not replaced it|\
+        havent replaced it|not renewed it|not replaced it|would have to start again|would need to start again|\
+        have to start over|have to learn it again|forgotten the signs|forgotten the words|forgotten the rules|\
+        forgotten the syntax|have forgotten|i forget it all|could not do it today|couldnt do it today|cant do it today|\
+        could not do it any more|but it has gone|all gone|for twenty years now|not since the|went rusty|it went rusty|\
+        i have lost it|ive lost it|i lost it|have since lost|not any longer|but no longer|no longer do|not for years|\
+        not in years|not for ten years|not for twenty years|not in ten years|not in twenty years
         """
 
     private static let negatesIt = """
@@ -357,7 +289,9 @@ enum StandingCues {
         my husband|my wife|my partner|my son|my daughter|my brother|my sister|my mum|my dad|my father|my mother|my boss|\
         my manager|my colleague|my colleagues|my teammates|my friend|my friends|our developers|the developers|\
         our engineers|the engineers|other colleagues|the others|another colleague|a colleague|our analysts|\
-        the analysts|their developers|the other team|another team|their team|our data team|our it team|the it team
+        the analysts|man who|woman who|someone who|somebody who|person who|chap who|lad who|lady who|one who|\
+        agency that|firm that|company that|contractor who|outside firm|outside company|outside agency|\
+        their developers|the other team|another team|their team|our data team|our it team|the it team
         """
 
     private static let personVerbs = """
@@ -373,7 +307,7 @@ enum StandingCues {
         and learned|and ran|and led|and managed|and kept|and do|and love|and enjoy|and confident|and proficient|and fluent|and skilled|and used|and worked|and now|and currently|yet i|when i|\
         where i|while i|which i|after i|before i|if you|if i|with strong|with good|with excellent|with solid|\
         with experience|with extensive|with proven|with over|with many years|with my|having|plus|also have|also know|\
-        also use
+        also use|i make up for|make up for|which i did for|as i have
         """
 
     private static let breaksAfterComma = """
@@ -383,6 +317,8 @@ enum StandingCues {
         """
 
     private static let claims = """
-        my|my existing|my current|my own|bring|offer|apply my|use my|share my|transfer my|build on|utilise|put my|existing
+        my|my existing|my current|my own|bring|offer|apply my|use my|share my|transfer my|build on|utilise|put my|existing|\
+        use the|go back to|going back to|return to|returning to|get back to|get back into|carry on|keep up|more of|\
+        i learned|i learnt|i gained|i have built up|years of
         """
 }

@@ -71,8 +71,8 @@ extension StandingJudge {
     }
 
     mutating func applyBack(_ cue: Cue, _ standing: Standing) {
-        // ", never renewed": a cue that opens a clause of its own speaks of what the sentence named last.
-        if document.tokens[cue.start].gap.contains(.comma) { return applyIt(cue, standing) }
+        // ", never renewed", "; not renewed": a cue that opens a clause of its own speaks of what the sentence named last.
+        if !document.tokens[cue.start].gap.isDisjoint(with: [.comma, .semicolon]) { return applyIt(cue, standing) }
         guard let near = candidateBefore(cue.start, within: 6) else { return }
         if standing == .negated, isWelcome(candidates[near].end, cue) { return }
         if standing == .lapsed, isRenewed(cue) { return }

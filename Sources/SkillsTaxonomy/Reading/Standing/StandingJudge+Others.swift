@@ -16,6 +16,7 @@ extension StandingJudge {
                     applyClause(index, from: index, sentence, flags, ids)
                 }
                 if flag.contains(.person) {
+                    applyWho(index, sentence, flags, ids)
                     applySubject(index, sentence, flags, ids)
                     applyPossessor(index, sentence, flags, ids)
                 } else if flag.contains(.menial) {
@@ -86,8 +87,9 @@ extension StandingJudge {
         _ head: Int, from start: Int, _ sentence: Range<Int>, _ flags: [WordFlags], _ ids: [UInt32]
     ) {
         guard opensClause(start, sentence, flags, ids) else { return }
-        var verb = head + 1
-        while verb < sentence.upperBound, verb - head <= 3, flags[Int(ids[verb])].contains(.helper),
+        if applyAside(head, sentence, ids) { return }
+        var verb = verbPlace(after: head, sentence, flags, ids)
+        while verb < sentence.upperBound, verb - head <= 8, flags[Int(ids[verb])].contains(.helper),
             document.tokens[verb].gap.isDisjoint(with: .parts)
         {
             verb += 1
@@ -103,6 +105,73 @@ extension StandingJudge {
         for index in verb..<end where flags[Int(ids[index])].contains(.own) && !flag.contains(.doing) { return }
         markAll(from: start, to: end)
     }
+
+    /// "My line manager, a wizard in Excel, kept the figures": what is said of them between commas is theirs.
+    private mutating func applyAside(_ head: Int, _ sentence: Range<Int>, _ ids: [UInt32]) -> Bool {
+        let first = head + 1
+        guard first < sentence.upperBound, document.tokens[first].gap.contains(.comma),
+            CueWords.articles.contains(document.tokens[first].strict)
+        else { return false }
+        for index in (first + 1)..<max(first + 1, min(sentence.upperBound, first + 8))
+        where !document.tokens[index].gap.isDisjoint(with: .parts) {
+            guard document.tokens[index].gap.contains(.comma) else { return false }
+            markAll(from: first, to: index)
+            return true
+        }
+        return false
+    }
+
+    /// "The nurse who did the phlebotomy": the work of whoever it is, unless that is the writer.
+    private mutating func applyWho(_ head: Int, _ sentence: Range<Int>, _ flags: [WordFlags], _ ids: [UInt32]) {
+        let verb = head + 2
+        guard verb < sentence.upperBound, continuesAt(head + 1), continuesAt(verb),
+            CueWords.whose.contains(document.tokens[head + 1].strict), flags[Int(ids[verb])].contains(.doing)
+        else { return }
+        for index in max(sentence.lowerBound, head - 3)..<head
+        where CueWords.claiming.contains(document.tokens[index].strict) { return }
+        markAll(from: verb, to: clauseEnd(after: Cue(start: head, end: verb, kind: .others)))
+    }
+
+    /// Where the verb of a subject may stand: at once, or past where the person belongs: "an interpreter from the council
+    /// did".
+    private func verbPlace(after head: Int, _ sentence: Range<Int>, _ flags: [WordFlags], _ ids: [UInt32]) -> Int {
+        guard head + 1 < sentence.upperBound, CueWords.belonging.contains(document.tokens[head + 1].strict) else {
+            return head + 1
+        }
+        for index in (head + 2)..<max(head + 2, min(sentence.upperBound, head + 6)) {
+            guard document.tokens[index].gap.isDisjoint(with: .parts), covered[index] < 0 else { return head + 1 }
+            if flags[Int(ids[index])].contains(.doing), document.tokens[index].strict != document.tokens[index].stem {
+                return index
+            }
+        }
+        return head + 1
+    }
+
+    /// "The offices of a cyber security firm", "made tea for the Java developers": their skill, not the writer's; who works
+    /// for them has a share in it.
+    mutating func applyFirms() {
+        for number in candidates.indices {
+            let start = candidates[number].start
+            let next = candidates[number].end
+            let sentence = document.sentence(around: start)
+            guard next < sentence.upperBound, start >= sentence.lowerBound + 2, continuesAt(next),
+                CueWords.articles.contains(document.tokens[start - 1].strict)
+            else { continue }
+            let noun = document.tokens[next].strict
+            let preposition = document.tokens[start - 2].strict
+            guard
+                CueWords.firms.contains(noun)
+                    ? CueWords.prepositions.contains(preposition)
+                    : CueWords.teams.contains(noun) && CueWords.beside.contains(preposition)
+            else { continue }
+            if start >= sentence.lowerBound + 3, CueWords.employed.contains(document.tokens[start - 3].strict) {
+                continue
+            }
+            mark(number, .someoneElses)
+        }
+    }
+
+    private func continuesAt(_ token: Int) -> Bool { document.tokens[token].gap.isDisjoint(with: .parts) }
 
     /// "The customer service" is no customer who services: one person takes a verb in -s or of the past.
     private func agrees(_ head: Int, _ verb: Int) -> Bool {
@@ -158,7 +227,7 @@ extension StandingJudge {
 
     /// "the payroll was done by head office": done, but by others.
     private mutating func applyPassive(_ by: Int, _ sentence: Range<Int>, _ flags: [WordFlags], _ ids: [UInt32]) {
-        guard by - 1 > sentence.lowerBound, by + 1 < sentence.upperBound else { return }
+        guard by > sentence.lowerBound, by + 1 < sentence.upperBound else { return }
         let next = document.tokens[by + 1]
         let flag = flags[Int(ids[by + 1])]
         guard document.tokens[by].gap.isDisjoint(with: .parts), !next.shape.contains(.isNumber),
@@ -170,6 +239,16 @@ extension StandingJudge {
             guard (by + 2)..<min(sentence.upperBound, by + 5) ~= by + 2,
                 ((by + 2)..<min(sentence.upperBound, by + 5)).contains(where: { flags[Int(ids[$0])].contains(.person) })
             else { return }
+        }
+        // "Bookkeeping by my wife".
+        if flag.contains(.determiner),
+            let near = candidateBefore(by, within: 0),
+            ((by + 2)..<max(by + 2, min(sentence.upperBound, by + 5))).contains(where: {
+                flags[Int(ids[$0])].contains(.person)
+            })
+        {
+            markBack(from: near, Cue(start: by, end: by + 1, kind: .others), .someoneElses)
+            return
         }
         var be = by - 1
         while be > sentence.lowerBound, by - be <= 4, !flags[Int(ids[be])].contains(.being) { be -= 1 }

@@ -37,6 +37,7 @@ struct StandingJudge {
         nextCandidate = next
         findCues(pass)
         applyOthers(pass)
+        applyFirms()
     }
 
     mutating func judge() -> [ReadingPass.Candidate] {
@@ -105,6 +106,12 @@ struct StandingJudge {
         {
             return false
         }
+        for (place, word) in phrase.present.enumerated() where word != 0 {
+            let token = document.tokens[start + place]
+            guard token.strict != word, token.shape.isDisjoint(with: .pluralStripped) else { continue }
+            let letters = document.foldedRaw(start + place)
+            guard letters.last == 0x73 || letters.suffix(3).elementsEqual("ing".utf8) else { return false }
+        }
         return true
     }
 
@@ -128,7 +135,7 @@ struct StandingJudge {
         switch cue.kind {
         case .keeps, .breaks, .breaksAfterComma, .claims: break
         case .negates:
-            if isRecovered(cue) { break }
+            if isRecovered(cue) || isUndone(cue) || isNoDenial(cue) { break }
             applyForward(cue, .negated)
             applyToQuestion(before: cue)
         case .wishes: if !isEmployersWish(cue) { applyForward(cue, .wished) }
@@ -140,13 +147,24 @@ struct StandingJudge {
                 applyForward(cue, .lapsed)
             }
         case .negatesNear:
+            if isUndone(cue) { break }
             applyNear(cue)
             applyToQuestion(before: cue)
-        case .negatesBack: applyBack(cue, .negated)
+        case .negatesBack:
+            applyBack(cue, .negated)
+            applyToQuestion(before: cue)
         case .wishesBack: applyBack(cue, .wished)
         case .lapsesBack: applyBack(cue, .lapsed)
         case .lapsesIt: applyIt(cue, .lapsed)
-        case .negatesIt: applyIt(cue, .negated)
+        case .negatesIt:
+            if candidateBefore(cue.start, within: Self.reach, crossesBracket: true) != nil
+                || document.sentence(around: cue.start).upperBound <= cue.end
+            {
+                applyIt(cue, .negated)
+            } else {
+                applyForward(cue, .negated)
+            }
+            applyToQuestion(before: cue)
         case .wishesIt: if isOwnWish(cue) { applyIt(cue, .wished) }
         case .wishesOwn: if isOwnWish(cue) { applyForward(cue, .wished) }
         case .othersTeam: applyTeam(cue)
@@ -200,9 +218,11 @@ struct StandingJudge {
     /// "Java: no experience", "Excel (never used)", "my licence has expired": the skill stands before the cue.
     mutating func applyToWhatStandsBefore(_ cue: Cue, _ standing: Standing) {
         let gap = document.tokens[cue.start].gap
-        let isPlainNo = cue.kind == .negatesNear && gap.isDisjoint(with: .parts) && endsClause(cue.end)
+        // "SMSTS no.", "machine learning, no."
+        let isPlainNo =
+            cue.kind == .negatesNear && gap.isDisjoint(with: [.semicolon, .stop, .bullet, .newline])
+            && endsClause(cue.end)
         if isPlainNo, let near = candidateBefore(cue.start, within: 0) {
-            // "SMSTS no."
             mark(near, standing)
         } else if !gap.isDisjoint(with: [.dash, .colon, .opensBracket, .column]),
             let near = candidateBefore(cue.start, within: 0)
@@ -215,12 +235,6 @@ struct StandingJudge {
                 markBack(from: near, cue, standing)
             }
         }
-    }
-
-    /// "Nobody taught me negotiation, I learned it on the stall."
-    private mutating func isRecovered(_ cue: Cue) -> Bool {
-        guard CueWords.diminishers.contains(document.tokens[cue.start].strict) else { return false }
-        return facts(around: cue.start).lastRecovering >= cue.end
     }
 
     private mutating func isDoublyDenied(_ near: Int, _ cue: Cue) -> Bool {

@@ -3,10 +3,10 @@
 /// A year alone stands for its middle, so that "2014-2016, 2016-2018" is four years and not six. A period that starts in
 /// the future or ends before it starts is passed over; one that ends in the future ends today.
 struct DateFinder {
-    private let document: TextDocument
-    private let today: YearMonth
+    let document: TextDocument
+    let today: YearMonth
     /// Words that are part of a telephone number or the like.
-    private let barred: (Int) -> Bool
+    let barred: (Int) -> Bool
 
     init(document: TextDocument, today: YearMonth, barred: @escaping (Int) -> Bool = { _ in false }) {
         self.document = document
@@ -15,7 +15,7 @@ struct DateFinder {
     }
 
     /// A point in time as written: a year, perhaps with its month.
-    private struct Point {
+    struct Point {
         var year: Int
         var month: Int?
         /// Months it lasts when it stands alone.
@@ -51,6 +51,7 @@ struct DateFinder {
             guard let start = point(at: next, afterWord: true) else { return nil }
             if let range = range(from: start, at: next, opening: place) { return range }
             let end = next + start.count
+            if let last = endFurtherOn(after: end) { return finding(place..<last.end, start, last.point, .range) }
             let isSince = DateWords.onlySince.contains(token)
             let goesOn = end < document.tokens.count && DateWords.onwards.contains(document.tokens[end])
             guard isSince || goesOn else { return nil }
@@ -62,7 +63,10 @@ struct DateFinder {
         if end < document.tokens.count, DateWords.onwards.contains(document.tokens[end]) {
             return finding(place..<(end + 1), start, nil, .since)
         }
-        if isOpenEnded(after: end - 1) { return finding(place..<end, start, nil, .since) }
+        if isOpenEnded(after: end - 1) || goesOnTillNow(from: end) {
+            return finding(place..<end, start, nil, .since)
+        }
+        if let last = endFurtherOn(after: end) { return finding(place..<last.end, start, last.point, .range) }
         guard start.year >= 1950 else { return nil }
         let from = start.startOrdinal
         guard from <= today.ordinal else { return nil }
@@ -81,6 +85,40 @@ struct DateFinder {
         return document.bytes[place] == 0x2D || document.bytes[place...].starts(with: [0xE2, 0x80, 0x93])
             || document.bytes[place...].starts(with: [0xE2, 0x80, 0x94])
             || document.bytes[place...].starts(with: [0xE2, 0x86, 0x92])
+    }
+
+    /// "in UK 2011 and doing taxi driving till now": the sentence says that what began then goes on.
+    private func goesOnTillNow(from end: Int) -> Bool {
+        guard let words = wordsBehind(end, atMost: 9) else { return false }
+        for place in words where place + 1 < words.upperBound {
+            if document.tokens[place].shape.contains(.isNumber) { return false }
+            if DateWords.until.contains(document.tokens[place]) {
+                return Self.now.contains(document.tokens[place + 1])
+            }
+        }
+        return false
+    }
+
+    private static let now = WordSet("now date today present nowadays")
+
+    /// "from 2010 until she died in 2022": the end stands some words behind "until".
+    private func endFurtherOn(after place: Int) -> (point: Point, end: Int)? {
+        guard let words = wordsBehind(place, atMost: 8), let first = words.first,
+            DateWords.until.contains(document.tokens[first])
+        else { return nil }
+        for place in words.dropFirst() {
+            if let point = point(at: place, afterWord: true) { return (point, place + point.count) }
+            if document.tokens[place].shape.contains(.isNumber) { return nil }
+        }
+        return nil
+    }
+
+    /// The next words of the same sentence.
+    private func wordsBehind(_ place: Int, atMost limit: Int) -> Range<Int>? {
+        guard place < document.tokens.count else { return nil }
+        let sentence = document.sentence(around: place - 1)
+        let end = min(sentence.upperBound, place + limit)
+        return place < end ? place..<end : nil
     }
 
     private func nextGapHasNewlineOrComma(_ last: Int) -> Bool {
@@ -143,10 +181,10 @@ struct DateFinder {
         return nil
     }
 
-    private func twoDigits(_ place: Int) -> Bool { document.tokens[place].end - document.tokens[place].start == 2 }
+    func twoDigits(_ place: Int) -> Bool { document.tokens[place].end - document.tokens[place].start == 2 }
 
     /// A hyphen, dash, arrow or ">" before a word, with nothing else but blanks.
-    private func isRangeSign(before place: Int) -> Bool {
+    func isRangeSign(before place: Int) -> Bool {
         let from = Int(document.tokens[place - 1].byteEnd)
         let end = Int(document.tokens[place].byteStart)
         guard end > from, end - from <= 16 else { return false }
@@ -182,161 +220,4 @@ struct DateFinder {
         return DateFinding(
             tokens: tokens, period: Period(start: min(from, today.ordinal), end: last, isOngoing: goesOn), form: form)
     }
-
-    // MARK: points
-
-    /// The point in time that starts at a word.
-    ///
-    /// - Parameter afterWord: a word like "since" or "to" stands before, so that less is needed to know it for a date.
-    private func point(at place: Int, afterWord: Bool) -> Point? {
-        guard place < document.tokens.count, !barred(place) else { return nil }
-        let token = document.tokens[place]
-        if let month = DateWords.months[token.strict], !token.shape.contains(.isNumber) {
-            return monthPoint(month, length: 1, at: place)
-        }
-        if let season = DateWords.seasons[token.strict] {
-            return monthPoint(season.month, length: season.length, at: place)
-        }
-        if DateWords.vague.contains(token), place + 1 < document.tokens.count, let year = year(at: place + 1) {
-            return Point(year: year, month: nil, length: 6, count: 2)
-        }
-        guard token.shape.contains(.isNumber) else { return dayPoint(at: place) }
-        if let dotted = dottedPoint(token) { return dotted }
-        guard let value = NumberWords.digits(of: token, in: document) else { return nil }
-        let digits = Int(token.end - token.start)
-        if digits == 4, plausible(value) { return yearPoint(value, at: place) }
-        guard digits <= 2, value >= 1 else { return nil }
-        return numericPoint(value, at: place, afterWord: afterWord) ?? dayPoint(at: place)
-    }
-
-    private func plausible(_ year: Int) -> Bool { year >= 1940 && year <= today.year + 1 }
-
-    private func year(at place: Int) -> Int? {
-        guard place < document.tokens.count, !barred(place) else { return nil }
-        let token = document.tokens[place]
-        guard token.shape.contains(.isNumber), token.end - token.start == 4,
-            let value = NumberWords.digits(of: token, in: document), plausible(value)
-        else { return nil }
-        return value
-    }
-
-    /// "Jan 2019", "January, 2019", "Jan '19", "Jan 19", "Sept-18".
-    private func monthPoint(_ month: Int, length: Int, at place: Int) -> Point? {
-        var next = place + 1
-        guard next < document.tokens.count, document.tokens[next].line == document.tokens[place].line else {
-            return nil
-        }
-        // "1st of May 2019" comes by dayPoint; here "May 1st, 2019" and "end of".
-        if let year = year(at: next) { return Point(year: year, month: month, length: length, count: 2) }
-        let token = document.tokens[next]
-        if token.shape.contains(.isNumber), twoDigits(next), let value = NumberWords.digits(of: token, in: document),
-            !barred(next)
-        {
-            if let year = year(at: next + 1), value <= 31, document.tokens[next + 1].line == token.line {
-                return Point(year: year, month: month, length: length, count: 3)
-            }
-            guard let year = century(value) else { return nil }
-            return Point(year: year, month: month, length: length, count: 2)
-        }
-        next += 1
-        if next < document.tokens.count, let year = year(at: next), isOrdinalDay(token) {
-            return Point(year: year, month: month, length: length, count: 3)
-        }
-        return nil
-    }
-
-    private func isOrdinalDay(_ token: TextToken) -> Bool {
-        let bytes = document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
-        return bytes.count <= 4 && bytes.first.map { $0 >= 0x30 && $0 <= 0x39 } == true
-    }
-
-    /// Two digits as a year: 60...99 are of the last century; the future is none.
-    private func century(_ value: Int) -> Int? {
-        let year = value >= 60 ? 1900 + value : 2000 + value
-        return year <= today.year + 1 ? year : nil
-    }
-
-    /// "2019", "2019-03", "2019/03", "2019-03-15".
-    private func yearPoint(_ year: Int, at place: Int) -> Point {
-        let next = place + 1
-        guard next < document.tokens.count, document.tokens[next].glue == 0x2D || document.tokens[next].glue == 0x2F,
-            twoDigits(next), let month = NumberWords.digits(of: document.tokens[next], in: document),
-            (1...12).contains(month)
-        else { return Point(year: year, month: nil, length: 6, count: 1) }
-        let day = next + 1
-        if day < document.tokens.count, document.tokens[day].glue == document.tokens[next].glue, twoDigits(day),
-            document.tokens[day].shape.contains(.isNumber)
-        {
-            return Point(year: year, month: month, length: 1, count: 3)
-        }
-        // "2009-12" is three years, and "2019-03" a month: a month only where it could not be a later year.
-        let later = year / 100 * 100 + month
-        if later > year, later <= today.year, !isISO(place) {
-            return Point(year: year, month: nil, length: 6, count: 1)
-        }
-        return Point(year: year, month: month, length: 1, count: 2)
-    }
-
-    /// Whether another date of the same shape follows: "2009-12 – 2011-03".
-    private func isISO(_ place: Int) -> Bool {
-        let next = place + 2
-        guard next < document.tokens.count, isRangeSign(before: next) else {
-            return next < document.tokens.count
-                && (DateWords.between.contains(document.tokens[next])
-                    || DateWords.present.contains(document.tokens[next]))
-        }
-        return true
-    }
-
-    /// "03/2015", "15/03/2018", "03-2015", "03/15" after or before a range sign.
-    private func numericPoint(_ value: Int, at place: Int, afterWord: Bool) -> Point? {
-        let next = place + 1
-        guard next < document.tokens.count else { return nil }
-        let glue = document.tokens[next].glue
-        guard glue == 0x2F || glue == 0x2D || glue == 0x2E else { return nil }
-        if value <= 12, let year = year(at: next) { return Point(year: year, month: value, length: 1, count: 2) }
-        if twoDigits(next) || document.tokens[next].end - document.tokens[next].start == 1,
-            let month = NumberWords.digits(of: document.tokens[next], in: document), (1...12).contains(month),
-            value <= 31,
-            next + 1 < document.tokens.count, document.tokens[next + 1].glue == glue, let year = year(at: next + 1)
-        {
-            return Point(year: year, month: month, length: 1, count: 3)
-        }
-        // "03/15 - 07/19"
-        if glue == 0x2F, value <= 12, twoDigits(place), twoDigits(next),
-            let short = NumberWords.digits(of: document.tokens[next], in: document), let year = century(short),
-            afterWord || (next + 1 < document.tokens.count && isRangeSign(before: next + 1))
-        {
-            return Point(year: year, month: value, length: 1, count: 2)
-        }
-        return nil
-    }
-
-    /// "01.2019" is one word to the tokenizer.
-    private func dottedPoint(_ token: TextToken) -> Point? {
-        let text = String(decoding: document.bytes[Int(token.byteStart)..<Int(token.byteEnd)].prefix(12), as: UTF8.self)
-        guard text.contains(".") else { return nil }
-        let parts = text.split(separator: ".").compactMap { Int($0) }
-        if parts.count == 2, (1...12).contains(parts[0]), plausible(parts[1]) {
-            return Point(year: parts[1], month: parts[0], length: 1, count: 1)
-        }
-        if parts.count == 3, (1...12).contains(parts[1]), plausible(parts[2]) {
-            return Point(year: parts[2], month: parts[1], length: 1, count: 1)
-        }
-        return nil
-    }
-
-    /// "1st March 2019", "15 May 2018".
-    private func dayPoint(at place: Int) -> Point? {
-        let token = document.tokens[place]
-        guard isOrdinalDay(token) else { return nil }
-        var next = place + 1
-        if next < document.tokens.count, Self.of.contains(document.tokens[next]) { next += 1 }
-        guard next + 1 < document.tokens.count, let month = DateWords.months[document.tokens[next].strict],
-            let year = year(at: next + 1)
-        else { return nil }
-        return Point(year: year, month: month, length: 1, count: next + 2 - place)
-    }
-
-    private static let of = WordSet("of")
 }

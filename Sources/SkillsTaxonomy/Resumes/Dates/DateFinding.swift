@@ -21,4 +21,6 @@ struct DurationFinding: Sendable {
     let tokens: Range<Int>
     /// At least 1.
     let months: Int
+    /// The words say that it ends today: "for the last six years", "six years now".
+    var reachesNow = false
 }

@@ -10,6 +10,11 @@ struct EvidenceWeigher {
     private var claiming: [Int: Bool] = [:]
     private var telling: [Int: Bool] = [:]
 
+    /// Job titles that are the names of tools besides.
+    private var wholeTitles: Set<String> = []
+    /// Words that show a skill outside a list of skills, in small letters.
+    private(set) var spokenFor: Set<String> = []
+
     private(set) var showings: [SkillShowing] = []
     private(set) var passedOver: [Mention] = []
 
@@ -25,7 +30,9 @@ struct EvidenceWeigher {
     }
 
     /// Weighs mentions sorted by start.
-    mutating func weigh(_ mentions: [Mention]) {
+    ///
+    /// - Parameter readerPassedOver: what the skill reader found and did not count.
+    mutating func weigh(_ mentions: [Mention], readerPassedOver: [Mention]) {
         let kept = zip(mentions, tokens(of: mentions)).filter { mention, token in
             token.map { !isPrivate(mention, token: $0) } ?? false
         }.map { ($0, $1 ?? 0) }
@@ -35,16 +42,55 @@ struct EvidenceWeigher {
                 passedOver.append(mention)
                 continue
             }
+            if outline.row(ofToken: token)?.setAside == .advert {
+                pass(mention, .someoneElses)
+                continue
+            }
             guard var showing = showing(mention, token: token) else { continue }
             if verdicts[index] == .bareListEntry {
                 showing = SkillShowing(mention: mention, manner: min(.list, showing.manner), place: Place.stuffed)
             }
             showings.append(showing)
         }
+        dropSpokenFor(Set((passedOver + readerPassedOver).filter(\.isDenied).map(\.skillIndex)))
         // Heaped-up words add nothing to a skill that other words show.
         let shown = Set(showings.filter { $0.place != Place.stuffed }.map(\.mention.skillIndex))
         showings.removeAll { $0.place == Place.stuffed && shown.contains($0.mention.skillIndex) }
         passedOver.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+    }
+
+    /// A bare word of a list that the text uses elsewhere for another skill claims nothing new: "security" of a guard, listed
+    /// once more, is no cyber security. Nor does it bring back what the text says is lapsed or was never there.
+    private mutating func dropSpokenFor(_ denied: Set<Int>) {
+        spokenFor = wholeTitles
+        for showing in showings where !isListed(showing) { spokenFor.insert(showing.mention.text.lowercased()) }
+        let shown = Set(showings.filter { !$0.isBare }.map(\.mention.skillIndex))
+        let places = tokens(of: showings.map(\.mention))
+        var kept: [SkillShowing] = []
+        for (showing, token) in zip(showings, places) {
+            let isNew = showing.isBare && isListed(showing) && !shown.contains(showing.mention.skillIndex)
+            if isNew, denied.contains(showing.mention.skillIndex) || spokenFor.contains(item(around: token ?? 0)) {
+                continue
+            }
+            kept.append(showing)
+        }
+        showings = kept
+    }
+
+    private func isListed(_ showing: SkillShowing) -> Bool {
+        showing.place == Place.section(.skills) || showing.place == Place.stuffed
+    }
+
+    /// The item of a list that a word stands in, in small letters.
+    private func item(around token: Int) -> String {
+        let all = outline.document.tokens
+        guard let row = outline.row(ofToken: token) else { return "" }
+        let parts: TokenGap = [.comma, .semicolon, .bullet, .bar, .column]
+        var start = token
+        while start > row.tokens.lowerBound, all[start].gap.isDisjoint(with: parts), token - start < 12 { start -= 1 }
+        var end = token + 1
+        while end < row.tokens.upperBound, all[end].gap.isDisjoint(with: parts), end - token < 12 { end += 1 }
+        return outline.document.text(of: start..<end).lowercased()
     }
 
     /// Keys of places that are no entry; entries have their own position.
@@ -73,7 +119,7 @@ struct EvidenceWeigher {
             if personal.isBarred(place) { return true }
             place += 1
         }
-        guard let row = outline.row(ofToken: token), !row.isHeading else { return true }
+        guard let row = outline.row(ofToken: token), !row.isHeading, row.setAside != .pageFurniture else { return true }
         return isNationality(mention, token: token)
     }
 
@@ -113,6 +159,11 @@ struct EvidenceWeigher {
             pass(mention, .someoneElses)
             return nil
         }
+        // "Postman, 2012-13" is a job and not the program of that name.
+        if isWholeTitle(mention, of: row) {
+            wholeTitles.insert(mention.text.lowercased())
+            return nil
+        }
         switch row.section {
         case .references:
             pass(mention, .someoneElses)
@@ -148,6 +199,13 @@ struct EvidenceWeigher {
         return SkillShowing(
             mention: mention, manner: manner, place: place, undatedMonths: listedMonths(token, row),
             level: mention.level)
+    }
+
+    private func isWholeTitle(_ mention: Mention, of row: ResumeRow) -> Bool {
+        guard row.isHeader, let entry = row.entry, taxonomy.skills[mention.skillIndex].kind == .tool else {
+            return false
+        }
+        return outline.entries[entry].titles.contains { $0.start == mention.start && $0.end == mention.end }
     }
 
     private mutating func pass(_ mention: Mention, _ standing: Standing) {

@@ -20,6 +20,7 @@ struct ProfileBuilder {
     private func skill(_ showings: [SkillShowing]) -> ProfileSkill? {
         let evidence = evidence(showings)
         guard let first = showings.first, !evidence.isEmpty else { return nil }
+        let showings = Self.counted(showings)
         let manner = showings.map(\.manner).max() ?? .list
         let roles = Set(showings.filter { $0.manner == .role }.map(\.place))
         // Each role's periods once: a role may show a skill a thousand times.
@@ -31,7 +32,9 @@ struct ProfileBuilder {
         }
         let dated = Period.monthsCovered(by: periods)
         let months = Self.months(dated: periods.isEmpty ? nil : dated, undated: Array(undated.values))
-        let last = periods.map(\.last).max()
+        // "AutoCAD for over eight years", told without dates, is more than the dated job shows: when it ended is not known.
+        let isLonger = showings.contains { $0.manner == .role && ($0.undatedMonths ?? 0) > dated }
+        let last = isLonger ? nil : periods.map(\.last).max()
         let level = showings.compactMap(\.level).max()
         return ProfileSkill(
             id: first.mention.skill, confidence: rounded(showings.map(\.mention.confidence).max() ?? 0),
@@ -39,6 +42,16 @@ struct ProfileBuilder {
                 manner: manner, months: months, level: level, furtherRoles: roles.count - 1, lastUsed: last,
                 today: today),
             level: level, months: months, lastUsed: last, evidence: evidence)
+    }
+
+    /// The showings that weigh: bare words of lists only where nothing better shows the skill, and then the first of them.
+    ///
+    /// So a list of skills that repeats what the jobs tell adds nothing to any of them, however often it stands there.
+    private static func counted(_ showings: [SkillShowing]) -> [SkillShowing] {
+        let better = showings.filter { !$0.isBare && $0.manner != .hobby }
+        if !better.isEmpty { return better }
+        guard let bare = showings.first(where: \.isBare) else { return showings }
+        return [bare]
     }
 
     /// "5 years of SQL" above the dated jobs that show it is not on top of them.
@@ -159,6 +172,19 @@ struct ProfileBuilder {
     // MARK: implied skills
 
     static let impliedConfidence = 0.6
+
+    /// Skills shown in words, none weaker than the jobs held imply it: to name a skill in a list never takes from it.
+    func raised(_ shown: [ProfileSkill], by occupations: [ProfileOccupation], denied: Set<String>) -> [ProfileSkill] {
+        let implied = implied(by: occupations, shown: [], denied: denied)
+        let byID = Dictionary(implied.map { ($0.id, $0) }) { first, _ in first }
+        return shown.map { skill in
+            guard let other = byID[skill.id], other.strength > skill.strength else { return skill }
+            return ProfileSkill(
+                id: skill.id, confidence: skill.confidence, strength: other.strength, level: skill.level,
+                months: skill.months ?? other.months, lastUsed: skill.lastUsed ?? other.lastUsed,
+                evidence: skill.evidence)
+        }
+    }
 
     /// Skills that the occupations found cannot be done without, where no words show them already and none deny them.
     ///

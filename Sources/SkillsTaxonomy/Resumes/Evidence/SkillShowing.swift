@@ -20,4 +20,7 @@ struct SkillShowing: Sendable {
     /// Months told without dates.
     var undatedMonths: Int?
     var level: SkillLevel?
+
+    /// Named and nothing more: no job, no time, no level.
+    var isBare: Bool { manner == .list && undatedMonths == nil && level == nil }
 }

@@ -1,10 +1,12 @@
 /// Keeps words heaped up to please a machine from counting for more than one mention of each skill.
 ///
-/// - A paragraph that is mostly skill names and says the same skill three times and more: that skill counts there as one bare
+/// - A paragraph that is mostly skill names and says the same word three times and more: that word counts there as one bare
 ///   list entry.
 /// - A list of more than 40 different skills: each counts as a bare list entry, whatever stands around it.
 /// - A list of more than 60 different skills: nothing in it counts.
-/// - A paragraph that is the same as one before it, word for word: nothing in it counts again.
+/// - A paragraph that is the same as one before it, word for word: nothing in it counts again (see ``SetAsideRows``).
+/// - A bare word of a list adds nothing to a skill that a job or a sentence shows (see ``ProfileBuilder``); a skill shown
+///   nowhere else is claimed by its list, once.
 struct StuffingRule {
     static let longList = 40
     static let longestList = 60
@@ -100,40 +102,24 @@ struct StuffingRule {
         struct Key: Hashable {
             let paragraph: Int
             let skill: Int
+            let words: String
+        }
+        func key(_ paragraph: Int, _ mention: Mention) -> Key {
+            Key(paragraph: paragraph, skill: mention.skillIndex, words: mention.text.lowercased())
         }
         var counts: [Key: Int] = [:]
         for (index, mention) in mentions.enumerated() where rowOf[index] >= 0 {
-            counts[Key(paragraph: paragraphOfRow[rowOf[index]], skill: mention.skillIndex), default: 0] += 1
+            counts[key(paragraphOfRow[rowOf[index]], mention), default: 0] += 1
         }
-        let copies = copies(paragraphOfRow, outline)
         for (index, mention) in mentions.enumerated() where rowOf[index] >= 0 {
             let paragraph = paragraphOfRow[rowOf[index]]
-            if copies.contains(paragraph) {
+            if outline.rows[rowOf[index]].setAside == .copy {
                 verdicts[index] = .passedOver
             } else if let word = words[paragraph], isDense(word), verdicts[index] == .fair,
-                counts[Key(paragraph: paragraph, skill: mention.skillIndex), default: 0] >= repeats
+                counts[key(paragraph, mention), default: 0] >= repeats
             {
                 verdicts[index] = .bareListEntry
             }
         }
-    }
-
-    /// Paragraphs of four words and more that repeat an earlier one.
-    private static func copies(_ paragraphOfRow: [Int], _ outline: ResumeOutline) -> Set<Int> {
-        var hashes: [Int: (hash: UInt64, count: Int)] = [:]
-        for (index, row) in outline.rows.enumerated() {
-            for token in row.tokens {
-                let old = hashes[paragraphOfRow[index]] ?? (0xCBF2_9CE4_8422_2325, 0)
-                hashes[paragraphOfRow[index]] = (
-                    (old.hash ^ outline.document.tokens[token].strict) &* 0x100_0000_01B3, old.count + 1
-                )
-            }
-        }
-        var seen: Set<UInt64> = []
-        var copies: Set<Int> = []
-        for (paragraph, value) in hashes.sorted(by: { $0.key < $1.key }) where value.count >= 4 {
-            if !seen.insert(value.hash).inserted { copies.insert(paragraph) }
-        }
-        return copies
     }
 }

@@ -68,6 +68,8 @@ struct PersonalDetails {
     }
 
     private func startsTelephone(_ place: Int) -> Bool {
+        // "01.02.2016" is one word of ten characters, and a date.
+        if DateFinder.dottedDate(document.tokens[place], in: document) != nil { return false }
         let start = Int(document.tokens[place].byteStart)
         if document.bytes[start] == 0x30 { return true }
         return start > 0 && (document.bytes[start - 1] == 0x2B || document.bytes[start - 1] == 0x28)

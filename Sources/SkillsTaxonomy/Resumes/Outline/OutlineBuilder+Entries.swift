@@ -70,6 +70,9 @@ extension OutlineBuilder {
     private func isProse(_ row: ResumeRow) -> Bool {
         if findings(in: row.tokens).first?.tokens.lowerBound == row.tokens.lowerBound { return false }
         if RowWords.prose.contains(document.tokens[row.tokens.lowerBound]) { return row.tokens.count > 4 }
+        // "Now I drive a van", "Before that I was a labourer"
+        let opening = row.tokens.lowerBound..<min(row.tokens.upperBound, row.tokens.lowerBound + 4)
+        if document.tokens[opening].contains(where: { RowWords.first.contains($0) }) { return row.tokens.count > 4 }
         // "Mary worked as a carer from 2008 to 2015."
         return row.tokens.count > 8 && document.lines[row.line].lastCharacter == 0x2E
             && document.tokens[row.tokens].contains { RowWords.verbs.contains($0) }
@@ -150,7 +153,7 @@ extension OutlineBuilder {
         var found = Array(findings(in: row.tokens))
         if found.contains(where: { $0.form != .single }) { found.removeAll { $0.form == .single } }
         if let open = state.entry, completes(open, row, state) {
-            outline.entries[open].periods = found.map(\.period)
+            outline.entries[open].periods = periods(of: found, in: row.tokens)
             outline.rows[index].entry = open
             outline.rows[index].isHeader = true
             return
@@ -160,7 +163,7 @@ extension OutlineBuilder {
             return
         }
         var entry = ResumeEntry(
-            section: section, periods: found.map(\.period), titles: headerTitles(in: heading(of: row)))
+            section: section, periods: periods(of: found, in: row.tokens), titles: headerTitles(in: heading(of: row)))
         var claimed: [Int] = []
         // The title often stands on the line above the dates, or on the line below them.
         if let previous = state.previous, canClaim(previous, for: row) {
@@ -221,6 +224,7 @@ extension OutlineBuilder {
         let above = outline.rows[previous]
         return !row.followsBlank && !row.isBullet && above.line == row.line - 1 && !above.isHeading && !above.isBullet
             && above.tokens.count <= 20 && findings(in: above.tokens).isEmpty && above.section == row.section
+            && durations(in: above.tokens).isEmpty && !isProse(above)
             && (above.entry == nil || above.followsBlank || above.isHeader)
     }
 

@@ -16,10 +16,12 @@ extension OutlineBuilder {
                 guard let here = outline.row(ofToken: start) else { break }
                 var end = start + 1
                 while end < sentence.upperBound, let next = outline.row(ofToken: end), next.column == here.column,
-                    !next.isHeader, !next.isHeading
+                    !next.isHeader, !next.isHeading, next.setAside == here.setAside
                 { end += 1 }
-                if !here.isHeader, !here.isHeading {
-                    read(start..<end, start == sentence.lowerBound ? row : here, &added)
+                if !here.isHeader, !here.isHeading, here.setAside == nil {
+                    for clause in clauses(of: start..<end) {
+                        read(clause, start == sentence.lowerBound ? row : here, &added)
+                    }
                 }
                 start = end
             }
@@ -64,7 +66,7 @@ extension OutlineBuilder {
         _ added: inout [(tokens: Range<Int>, entry: Int)]
     ) {
         let timed = Self.timeSections.contains(row.section)
-        let found = timed ? findings(in: sentence).filter { $0.form != .single } : []
+        let found = timed ? stretches(in: sentence) : []
         let lengths = timed ? Array(durations(in: sentence)) : []
         let words = document.tokens[sentence]
         let isRole = !titles.isEmpty
@@ -83,7 +85,7 @@ extension OutlineBuilder {
             }
             return
         }
-        if found.isEmpty, let longest = lengths.map(\.months).max() {
+        if found.isEmpty, let longest = length(of: lengths) {
             let isPast = words.contains { RowWords.past.contains($0) }
             let isSum = words.contains { RowWords.summary.contains($0) } || row.section == .profile || !isPast
             if isSum { outline.summaryMonths = max(outline.summaryMonths, longest) }
@@ -93,10 +95,18 @@ extension OutlineBuilder {
                     section: row.section, undatedMonths: longest, titles: titles))
             if isSum { outline.sums.insert(outline.entries.count - 1) }
         } else {
-            outline.entries.append(
-                ResumeEntry(section: row.section, periods: found.map(\.period), titles: titles))
+            outline.entries.append(ResumeEntry(section: row.section, periods: found, titles: titles))
         }
-        if row.entry == nil { added.append((sentence, outline.entries.count - 1)) }
+        // Inside another job only a title with dates of its own has its own time.
+        if row.entry == nil || (isRole && !found.isEmpty) { added.append((sentence, outline.entries.count - 1)) }
+    }
+
+    /// "at Greggs for 18 months, at Aldi for one year": one after another, so their sum; else the longest told.
+    private func length(of lengths: [DurationFinding]) -> Int? {
+        let stays = lengths.filter {
+            $0.tokens.lowerBound > 0 && DateWords.during.contains(document.tokens[$0.tokens.lowerBound - 1])
+        }
+        return stays.count > 1 ? stays.reduce(0) { $0 + $1.months } : lengths.map(\.months).max()
     }
 
     /// "I haven't had a paid job since 2014."
@@ -107,6 +117,8 @@ extension OutlineBuilder {
     private static let denials = WordSet("not never havent hasnt hadnt no didnt without")
 
     private mutating func titles(in sentence: Range<Int>, _ row: ResumeRow) -> [OccupationMention] {
+        // "Mr Singh, manager" is somebody to ask, unless the line heads the page.
+        if row.line >= 3, Self.honorifics.contains(document.tokens[sentence.lowerBound]) { return [] }
         // A short line near the top is a headline: "Robot cell technician".
         if row.line < 14, row.section == .unknown || row.section == .profile || row.section == .personal,
             row.tokens.count <= 14, !RowWords.prose.contains(document.tokens[row.tokens.lowerBound])
@@ -117,8 +129,10 @@ extension OutlineBuilder {
                 return headline
             }
         }
-        return occupations.matches(in: document, tokens: sentence).filter {
-            !personal.isBarred($0.tokens.lowerBound) && occupations.isOwn($0, in: document, asHeader: false)
-        }.map { occupations.mention($0, in: document, base: 0.8) }
+        return occupations.ownMatches(in: document, tokens: sentence)
+            .filter { !personal.isBarred($0.tokens.lowerBound) }
+            .map { occupations.mention($0, in: document, base: 0.8) }
     }
+
+    private static let honorifics = WordSet("mr mrs ms miss")
 }

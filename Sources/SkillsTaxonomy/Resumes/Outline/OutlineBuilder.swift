@@ -7,6 +7,7 @@ struct OutlineBuilder {
     let durations: [DurationFinding]
     let fixedSections: [ResumeDocument.SectionStart]
     let isStructured: Bool
+    let today: YearMonth
 
     var outline: ResumeOutline
     private var columns: [ColumnState] = []
@@ -32,11 +33,18 @@ struct OutlineBuilder {
         self.occupations = occupations
         isStructured = source.segments != nil
         fixedSections = source.sections
-        let rows = RowCutter.rows(of: document, findsColumns: !isStructured)
+        self.today = today
+        var rows = RowCutter.rows(of: document, findsColumns: !isStructured)
         let personal = PersonalDetails(
             document: document, rows: rows, occupations: occupations, skills: skills, isStructured: isStructured)
         self.personal = personal
-        periods = DateFinder(document: document, today: today, barred: { personal.isDigitsBarred($0) }).periods()
+        let periods = DateFinder(document: document, today: today, barred: { personal.isDigitsBarred($0) }).periods()
+        self.periods = periods
+        SetAsideRows.mark(&rows, in: document) { tokens in
+            Self.slice(periods, tokens) { $0.tokens.lowerBound }.contains { $0.form != .single }
+        } namesJob: { tokens in
+            !occupations.matches(in: document, tokens: tokens).isEmpty
+        }
         durations = DurationFinder(document: document).durations().filter { !personal.isBarred($0.tokens.lowerBound) }
         outline = ResumeOutline(document: document)
         outline.rows = rows
@@ -48,7 +56,7 @@ struct OutlineBuilder {
 
     mutating func build() -> ResumeOutline {
         columns = [ColumnState](repeating: ColumnState(), count: (outline.rows.map(\.column).max() ?? 0) + 1)
-        for index in outline.rows.indices {
+        for index in outline.rows.indices where outline.rows[index].setAside == nil {
             let column = outline.rows[index].column
             var state = columns[column]
             place(index, &state)
@@ -73,7 +81,7 @@ struct OutlineBuilder {
             if row.followsBlank { state.entry = nil }
         } else if let heading = HeadingFinder.heading(of: row, in: document) {
             apply(heading, index, &state)
-            if outline.rows[index].isHeading { return }
+            if outline.rows[index].isHeading || outline.rows[index].entry != nil { return }
         } else if state.inline != nil, row.followsBlank || !continues(state.previous) {
             state.inline = nil
         }
@@ -85,6 +93,15 @@ struct OutlineBuilder {
     }
 
     private mutating func apply(_ heading: HeadingFinder.Heading, _ index: Int, _ state: inout ColumnState) {
+        if heading.tellsOfEntry, let entry = state.entry, state.section.holdsRoles || state.section == .unknown {
+            // "Duties:" below a job's dates goes on with that job.
+            state.inline = nil
+            state.entryHasBody = false
+            outline.rows[index].section = state.section
+            outline.rows[index].entry = entry
+            outline.rows[index].isHeading = heading.isWholeRow
+            return
+        }
         if heading.isWholeRow {
             state.section = heading.section
             state.inline = nil

@@ -8,7 +8,7 @@ struct ResumeRow: Sendable {
     let column: Int
     let isBullet: Bool
     /// A blank line stands before it.
-    let followsBlank: Bool
+    var followsBlank: Bool
     var section: ResumeSection = .unknown
     /// The words are a heading and nothing else.
     var isHeading = false
@@ -16,6 +16,8 @@ struct ResumeRow: Sendable {
     var entry: Int?
     /// The row heads its entry: title, place, dates.
     var isHeader = false
+    /// Why the row is not read as part of the résumé.
+    var setAside: SetAsideRows.Reason?
 }
 
 /// A job or role: its heading rows and what is told below them.

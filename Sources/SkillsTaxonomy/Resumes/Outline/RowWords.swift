@@ -27,12 +27,16 @@ enum RowWords {
         ran running managed managing manage teach taught teaching help helped helping volunteer volunteered volunteering
         look looked looking care cared caring drive drove driving clean cleaned cleaning cook cooked cooking serve served
         secretary treasurer chair trustee governor committee leader worker nights shift shifts years' been doing done
-        picking packing warehouse shop factory office kitchen site school hospital
+        picking packing warehouse shop factory office kitchen site school hospital labouring labour building painting
+        decorating sewing farming firm company bakery nursery garage salon restaurant hotel used using
         """)
 
     /// First words of a row of running text.
     static let prose = WordSet(
         "I im ive my me we our since when after before during in as this that these if for because so it")
+
+    /// The writer speaking, near the start of a row of running text.
+    static let first = WordSet("I im ive my we our")
 
     /// Words that make a line ending in a full stop a sentence and not a heading.
     static let verbs = WordSet("i ive im she he they was were am is has have had been worked works became")

@@ -5,6 +5,20 @@ enum SectionHeadings {
     static let table = PhraseTable<ResumeSection>(
         phrases.flatMap { section, headings in headings.map { ($0, section) } })
 
+    /// Headings inside a job, which open no part of their own.
+    static let ofEntries = PhraseTable([
+        "duties", "main duties", "key duties", "my duties", "duties and responsibilities", "duties included",
+        "responsibilities", "key responsibilities", "main responsibilities", "responsibilities included",
+        "main activities", "key tasks", "tasks", "day to day", "what the job is", "what I do all day",
+        "main duties at present",
+    ])
+
+    /// Headings that belong to the job above only where no blank line parts them from it.
+    static let ofEntriesBelow = PhraseTable([
+        "achievements", "key achievements", "highlights", "my achievements", "skills used", "what I did",
+        "technologies", "tools", "tech stack", "tech",
+    ])
+
     private static let phrases: [(ResumeSection, [String])] = [
         (
             .profile,
@@ -13,7 +27,8 @@ enum SectionHeadings {
                 "professional summary",
                 "career summary", "executive summary", "personal statement", "personal summary", "statement",
                 "about me", "about",
-                "who I am", "overview", "introduction", "in short", "in brief", "at a glance", "why I do this", "bio",
+                "who I am", "what I'm about", "what I am about", "profil", "profil osobisty", "overview",
+                "introduction", "in short", "in brief", "at a glance", "why I do this", "bio",
                 "my story",
                 "a bit about me", "something about me", "a little about me", "about myself", "key achievements",
                 "achievements",
@@ -50,7 +65,13 @@ enum SectionHeadings {
                 "interpreting", "translation", "posts held", "positions held", "positions", "roles", "my work",
                 "my work experience", "work life", "my working life", "doswiadczenie zawodowe", "doswiadczenie",
                 "experienta profesionala", "experienta", "what a day is", "in work", "shifts", "main activities",
-                "key responsibilities", "responsibilities", "present employment", "current employment", "main job",
+                "key responsibilities", "responsibilities", "duties and responsibilities", "main responsibilities",
+                "key duties", "my duties", "duties included", "responsibilities included", "key tasks", "tasks",
+                "day to day", "experiences", "what I've been up to", "what I have been up to", "jobs so far",
+                "jobs I've had", "jobs I have had", "where I've been", "experiența profesională",
+                "experienţa profesională", "experiență", "experience professionnelle", "experiencia laboral",
+                "experiencia profesional", "experiencia", "berufserfahrung", "esperienza lavorativa", "praca",
+                "present employment", "current employment", "main job",
             ]
         ),
         (
@@ -96,6 +117,8 @@ enum SectionHeadings {
                 "continuing professional development", "seminars", "further training", "courses and training",
                 "study and training",
                 "wyksztalcenie", "educatie", "studii", "formation", "tickets and exams", "exams and tickets", "modules",
+                "bits of paper", "pieces of paper", "quals", "quals and training", "educație", "educație și formare",
+                "educaţie", "formacion", "formación", "estudios", "ausbildung und studium", "istruzione",
                 "relevant modules", "schools and colleges", "qualification", "professional qualifications",
             ]
         ),
@@ -118,7 +141,9 @@ enum SectionHeadings {
                 "transferable skills",
                 "skills and experience", "skills and qualities", "key skills and experience", "professional skills",
                 "skills I'd claim", "skills I would claim", "standards", "umiejetnosci", "competente", "abilitati",
-                "skills summary", "main skills", "practical skills", "office skills", "technical knowledge",
+                "competențe", "competenţe", "abilități", "aptitudini", "competences professionnelles", "habilidades",
+                "kenntnisse", "skills summary", "main skills", "practical skills", "office skills",
+                "technical knowledge",
                 "knowledge",
                 "skills and knowledge", "my strengths", "things I can do", "things I am good at", "equipment",
             ]
@@ -127,7 +152,8 @@ enum SectionHeadings {
             .languages,
             [
                 "language", "languages", "language skills", "languages spoken", "spoken languages", "languages I speak",
-                "foreign languages", "mother tongue", "other languages", "jezyki", "limbi straine", "linguistic skills",
+                "foreign languages", "mother tongue", "other languages", "jezyki", "limbi straine", "limbi străine",
+                "langues", "idiomas", "sprachen", "lingue", "linguistic skills",
             ]
         ),
         (
@@ -137,7 +163,8 @@ enum SectionHeadings {
                 "certification",
                 "certificates and licences", "licences and certificates", "licences and tickets", "cards",
                 "cards and tickets",
-                "accreditations", "registrations", "professional registration", "licensure", "memberships",
+                "certs", "certs and licences", "tickets and certs", "accreditations", "registrations",
+                "professional registration", "licensure", "memberships",
                 "professional memberships", "membership", "licences and certifications", "my certificates", "badges",
             ]
         ),
@@ -150,14 +177,19 @@ enum SectionHeadings {
                 "outside of work", "not work", "fun", "like", "likes", "things I like", "what I like", "activities",
                 "hobbies and activities", "interests and activities", "activities and interests", "away from work",
                 "when I'm not working", "other interests", "life outside work", "for fun", "zainteresowania", "i like",
-                "my hobbies", "my interests", "sport", "sports", "sports and hobbies",
+                "stuff I like", "stuff I'm into", "stuff I am into", "things I'm into", "what I'm into",
+                "what I do for fun", "when I am not working", "my hobbies", "my interests", "sport", "sports",
+                "sports and hobbies",
             ]
         ),
         (
             .references,
             [
                 "references", "reference", "referees", "referee", "ref", "refs", "my references", "character reference",
-                "character references", "references available on request", "references on request",
+                "people who know me", "who'll vouch for me", "who will vouch for me", "people who will vouch for me",
+                "who you can ask", "who to ask", "ask about me", "people to ask", "referinte", "referințe",
+                "referencje", "referencias", "character references", "references available on request",
+                "references on request",
                 "reference available",
             ]
         ),
@@ -205,7 +237,9 @@ enum SectionHeadings {
                 "city", "area", "live", "postcode", "linkedin", "website", "place", "national insurance number",
                 "ni number",
                 "photo", "dependants", "disability", "sexual orientation", "state of health", "health", "passport",
-                "surnames first names", "surname first name",
+                "surnames first names", "surname first name", "dane osobowe", "imie i nazwisko", "nume",
+                "nume și prenume",
+                "informații personale", "informaţii personale", "date personale", "datos personales",
             ]
         ),
         (

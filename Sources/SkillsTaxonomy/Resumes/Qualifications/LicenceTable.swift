@@ -13,6 +13,8 @@ enum LicenceTable {
                 "full licence", "UK licence B", "licence B", "category B licence", "cat B", "drivers licence",
                 "driver's licence",
                 "clean licence", "driving licence B", "drive a car", "full clean driving licence", "driving license",
+                "prawo jazdy", "permis de conducere", "permis de conduire", "permiso de conducir", "carnet de conducir",
+                "fuhrerschein", "patente di guida",
             ]
         ),
         (

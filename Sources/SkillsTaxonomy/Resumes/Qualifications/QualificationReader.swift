@@ -14,18 +14,25 @@ struct QualificationReader: Sendable {
 
     /// The qualifications of a résumé, highest level first, then in the order of the text; each kind once.
     ///
-    /// - Parameter skills: the held mentions of skills; those of kind `qualification` name what the tables do not.
+    /// - Parameters:
+    ///   - skills: the held mentions of skills; those of kind `qualification` name what the tables do not.
+    ///   - spokenFor: words that show a skill outside a list of skills, in small letters.
     func read(
-        _ outline: ResumeOutline, personal: PersonalDetails, skills: [Mention], source: ResumeDocument
+        _ outline: ResumeOutline, personal: PersonalDetails, skills: [Mention], spokenFor: Set<String> = [],
+        source: ResumeDocument
     ) -> [Qualification] {
         var found: [Found] = []
         let document = outline.document
         let skills = skills.filter { isQualification($0) }
-        for row in outline.rows where !row.isHeading && Self.reads(row.section) {
+        for row in outline.rows where !row.isHeading && row.setAside == nil && Self.reads(row.section) {
             var place = row.tokens.lowerBound
             while place < row.tokens.upperBound {
                 if let item = qualification(at: place, row, outline, personal, skills, source) {
                     place = max(place + 1, item.tokens.upperBound)
+                    // "First aid" of mental health first aid, listed once more, is no other certificate.
+                    if row.section == .skills, spokenFor.contains(item.qualification.evidence.text.lowercased()) {
+                        continue
+                    }
                     found.append(item)
                     found += subjects(of: item, row, document, source)
                 } else {
@@ -125,6 +132,18 @@ struct QualificationReader: Sendable {
         -> Bool
     {
         let first = document.tokens[tokens.lowerBound]
+        // "10+2", and no date or sum.
+        if first.shape.contains(.isNumber), tokens.count == 2, document.tokens[tokens.upperBound - 1].glue != 0x2B {
+            return false
+        }
+        // "FA" of a football association and "CAP" of a letter are read only where learning is told.
+        if kind.isFromAbroad, Self.learnedOnly.contains(first), tokens.count == 1 {
+            guard first.shape.contains(.startsCapital), !first.shape.contains(.hasLower) || first.glue == 0x2E,
+                row.section == .education || isAbroad(tokens, row, document)
+                    || near(tokens, row, document, Self.learning)
+            else { return false }
+            return true
+        }
         if tokens.count == 1, first.end - first.start <= 5, Self.lettersOnly.contains(first) {
             guard first.shape.contains(.startsCapital), first.shape.contains(.hasInnerCapital) else {
                 // "ba visual communication" in a list of studies.
@@ -136,6 +155,7 @@ struct QualificationReader: Sendable {
         // "Level 2" of a building or of a support desk is none: only beside words of learning.
         if kind.isBareLevel {
             return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
+                || isHeld(tokens, row, document)
                 || (row.tokens.count < 30 && document.tokens[row.tokens].contains { Self.schools.contains($0) })
         }
         // "a Level 2 certificate" is no A level.
@@ -157,12 +177,23 @@ struct QualificationReader: Sendable {
         ma ba med bed march ics nce dae slc isc puc hbo mbo vwo bts cse ssc hsc fsc aet uce dip fda adr sia ecs bsn rsa mph
         ged ond onc diplom cbse
         """)
+    private static let learnedOnly = WordSet("fa f.a cap dut anm gnm ics isc dae")
     private static let degreeLetters = WordSet("ma ba bed")
     private static let degreeWord = WordSet("degree bachelor master")
     private static let notDegree = WordSet("no without 360 angle temperature celsius")
     private static let learning = WordSet(
-        "award certificate diploma qualification nvq btec course apprenticeship")
+        "award certificate diploma qualification nvq btec course apprenticeship college board university")
 
+    /// "I've a Level 3 in childcare"
+    private func isHeld(_ tokens: Range<Int>, _ row: ResumeRow, _ document: TextDocument) -> Bool {
+        guard tokens.lowerBound > row.tokens.lowerBound, tokens.upperBound < row.tokens.upperBound else { return false }
+        return Self.holding.contains(document.tokens[tokens.lowerBound - 1])
+            && Self.inWord.contains(document.tokens[tokens.upperBound])
+            && document.tokens[tokens.upperBound].gap.isDisjoint(with: .parts)
+    }
+
+    private static let holding = WordSet("a an my have ive got hold did passed and")
+    private static let inWord = WordSet("in")
     private static let schools = WordSet("college university")
 
     /// The kind named right after a bare level.
@@ -241,11 +272,15 @@ struct QualificationReader: Sendable {
             let skill = taxonomy.skills[mention.skillIndex]
             while token < document.tokens.count, Int(document.tokens[token].end) <= mention.start { token += 1 }
             // "Registered nurse, Philippines"
-            let abroad = outline.row(ofToken: token).map { isAbroad(token..<(token + 1), $0, document) } ?? false
+            let abroad =
+                !skill.id.hasSuffix("licence")
+                && outline.row(ofToken: token).map { isAbroad(token..<(token + 1), $0, document) } ?? false
             found.append(
                 Found(
                     qualification: Qualification(
-                        name: skill.label, skill: skill.id, level: QualificationLevel.stated(in: skill.label),
+                        name: skill.label, skill: skill.id,
+                        level: QualificationLevel.stated(in: mention.text)
+                            ?? QualificationLevel.stated(in: skill.label),
                         isFromAbroad: abroad,
                         evidence: Evidence(
                             start: place.start, end: place.end, text: mention.text, rule: mention.rule.rawValue,
@@ -261,7 +296,12 @@ struct QualificationReader: Sendable {
         for (offset, item) in found.enumerated() {
             let value = item.qualification
             guard seen.insert("\(value.name)|\(value.isFromAbroad)").inserted else { continue }
-            if let skill = value.skill, !seen.insert("skill:\(skill)|\(value.level ?? -1)").inserted { continue }
+            // All from abroad share one skill, and are different qualifications all the same.
+            if let skill = value.skill, skill != QualificationSkills.overseas,
+                !seen.insert("skill:\(skill)|\(value.level ?? -1)").inserted
+            {
+                continue
+            }
             kept.append((offset, value))
         }
         return kept.sorted { left, right in

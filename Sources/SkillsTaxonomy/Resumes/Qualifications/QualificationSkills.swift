@@ -7,6 +7,7 @@ enum QualificationSkills {
 
     private static let byName: [String: String] = [
         "Doctorate": "doctorate", "Master's degree": "masters-degree", "Bachelor's degree": "bachelors-degree",
+        "Medical degree": "bachelors-degree",
         "Postgraduate Certificate in Education": "teaching-qualification", "Foundation degree": "foundation-degree",
         "Diploma of Higher Education": "foundation-degree", "Higher National Diploma": "hnd",
         "Higher National Certificate": "hnc", "A levels": "a-levels", "International Baccalaureate": "a-levels",

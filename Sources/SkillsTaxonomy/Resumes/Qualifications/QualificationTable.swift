@@ -20,6 +20,7 @@ enum QualificationTable {
                 "integrated master's",
             ]
         ),
+        (QualificationKind("Medical degree", 7), ["mbbs", "mb chb", "mbchb", "bds", "bachelor of medicine"]),
         (
             QualificationKind("Postgraduate certificate or diploma", 7),
             ["pgcert", "pgdip", "pg cert", "pg dip", "postgraduate certificate", "postgraduate diploma", "pg diploma"]
@@ -39,7 +40,7 @@ enum QualificationTable {
                 "bachelor of laws",
                 "bachelor of nursing", "bachelor of technology", "honours degree", "undergraduate degree",
                 "university degree",
-                "degree", "first class degree", "degree apprenticeship", "graduate diploma", "mbbs", "mb chb", "btech",
+                "degree", "first class degree", "degree apprenticeship", "graduate diploma", "btech",
                 "b.tech",
             ]
         ),

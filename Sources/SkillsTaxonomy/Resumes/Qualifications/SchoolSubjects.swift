@@ -22,8 +22,11 @@ enum SchoolSubjects {
         guard isGCSE || kind.name == "Functional Skills", sentence.count < 60 else { return [] }
         var found: [Found] = []
         for (words, subject) in [(english, "English"), (maths, "maths")] {
-            guard let place = sentence.first(where: { words.contains(document.tokens[$0]) }),
-                !hasFailed(after: place, sentence, document)
+            guard
+                let place = sentence.first(where: {
+                    words.contains(document.tokens[$0]) && belongs($0, to: tokens, in: document)
+                }),
+                !isGCSE || !hasFailed(after: place, sentence, document)
             else { continue }
             let span = min(tokens.lowerBound, place)..<max(tokens.upperBound, place + 1)
             let skill = "\(isGCSE ? "gcse" : "functional-skills")-\(subject.lowercased())"
@@ -34,6 +37,20 @@ enum SchoolSubjects {
         }
         return found
     }
+
+    /// No other qualification stands between: in "Functional Skills English, GCSE Maths" each has its own subject.
+    ///
+    /// Before "GCSE" a comma parts as well, before "GCSEs" it does not: "English, Maths and Science GCSEs".
+    private static func belongs(_ place: Int, to name: Range<Int>, in document: TextDocument) -> Bool {
+        let between =
+            place < name.lowerBound ? (place + 1)..<name.lowerBound : name.upperBound..<max(place, name.upperBound)
+        if between.contains(where: { others.contains(document.tokens[$0]) }) { return false }
+        guard place < name.lowerBound else { return true }
+        let isPlural = document.tokens[name.upperBound - 1].shape.contains(.pluralStripped)
+        return isPlural || !((place + 1)...name.lowerBound).contains { document.tokens[$0].gap.contains(.comma) }
+    }
+
+    private static let others = WordSet("gcse gcses functional nvq btec esol")
 
     /// "English D", "Maths 3": the grade stands within two words.
     private static func hasFailed(after place: Int, _ sentence: Range<Int>, _ document: TextDocument) -> Bool {

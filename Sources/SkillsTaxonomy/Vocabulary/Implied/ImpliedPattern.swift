@@ -1,9 +1,9 @@
 /// A pattern of words that show a skill without naming it: `(gave out|administered) (tablets|medicines)`.
 ///
 /// The syntax: words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
-/// missing; `..` up to three words of any kind; `word*` any form of the word. The first word counts in any form ("give",
-/// "gave", "giving"), the others as written but for plural and spelling. Articles, numbers and little adjectives may stand
-/// anywhere between.
+/// missing; `..` up to three words of one phrase, `...` up to three words of any kind; `word*` any form of the word; `=word` only as written. The first word counts
+/// in any form ("give", "gave", "giving"), the others as written but for plural and spelling. Articles, numbers and little
+/// adjectives may stand anywhere between.
 public struct ImpliedPattern: Hashable, Sendable {
     /// The skill's slug.
     public let skill: String
@@ -24,8 +24,17 @@ public struct ImpliedPattern: Hashable, Sendable {
     struct Element: Hashable, Sendable {
         let alternatives: [[Word]]
         let isOptional: Bool
-        /// Whether up to three words of any kind may stand before it.
-        let hasGapBefore: Bool
+        /// What may stand before it.
+        let gap: Gap
+        var hasGapBefore: Bool { gap != .none }
+    }
+
+    /// Which words of others may stand before a place of a pattern, up to three.
+    enum Gap: UInt8, Sendable {
+        case none = 0
+        /// Words of the same phrase: no preposition, no word that opens a clause.
+        case phrase = 1
+        case anything = 2
     }
 
     /// What is wrong with a pattern, in plain words.
@@ -45,7 +54,7 @@ public struct ImpliedPattern: Hashable, Sendable {
         if read.dropFirst().allSatisfy(\.isOptional) {
             read[0] = Element(
                 alternatives: first.alternatives.map { $0.count == 1 ? $0.map(\.asWritten) : $0 },
-                isOptional: first.isOptional, hasGapBefore: first.hasGapBefore)
+                isOptional: first.isOptional, gap: first.gap)
         }
         elements = read
         guard !elements.allSatisfy(\.isOptional) else { throw Fault(what: "Every word of the pattern may be missing.") }
@@ -64,17 +73,17 @@ public struct ImpliedPattern: Hashable, Sendable {
         text = phrase
         let words = Self.words(phrase, isFirst: true)
         guard !words.isEmpty else { return nil }
-        elements = [Element(alternatives: [words], isOptional: false, hasGapBefore: false)]
+        elements = [Element(alternatives: [words], isOptional: false, gap: .none)]
     }
 
     // MARK: reading
 
     private static func elements(_ text: String, _ lists: [String: String]) throws(Fault) -> [Element] {
         var elements: [Element] = []
-        var gap = false
+        var gap = Gap.none
         for part in try parts(text) {
-            if part == ".." {
-                gap = true
+            if part == ".." || part == "..." {
+                gap = part == ".." ? .phrase : .anything
                 continue
             }
             var body = part
@@ -83,10 +92,10 @@ public struct ImpliedPattern: Hashable, Sendable {
             let isFirst = elements.isEmpty
             let alternatives = try alternatives(body, lists, isFirst: isFirst, depth: 0)
             guard !alternatives.isEmpty else { throw Fault(what: "\(part) holds no word.") }
-            elements.append(Element(alternatives: alternatives, isOptional: isOptional, hasGapBefore: gap))
-            gap = false
+            elements.append(Element(alternatives: alternatives, isOptional: isOptional, gap: gap))
+            gap = .none
         }
-        if gap { throw Fault(what: "The pattern ends in a gap.") }
+        if gap != .none { throw Fault(what: "The pattern ends in a gap.") }
         return elements
     }
 
@@ -147,11 +156,14 @@ public struct ImpliedPattern: Hashable, Sendable {
         var words: [Word] = []
         for part in text.split(separator: " ") {
             let isAnyForm = part.last == "*"
-            for token in TextDocument(String(isAnyForm ? part.dropLast() : part)).tokens where token.strict != 0 {
+            // "=rang" is no form of "range".
+            let isAsWritten = part.first == "="
+            let word = isAnyForm ? part.dropLast() : isAsWritten ? part.dropFirst() : part
+            for token in TextDocument(String(word)).tokens where token.strict != 0 {
                 words.append(
                     Word(
                         strict: token.strict, stem: token.stem,
-                        takesAnyForm: isAnyForm || (isFirst && words.isEmpty)))
+                        takesAnyForm: isAnyForm || (isFirst && words.isEmpty && !isAsWritten)))
             }
         }
         // "kept the books" is written with and without its article: little words may stand between anyway.

@@ -10,10 +10,11 @@ struct TaxonomyCommand: AsyncParsableCommand {
               fairway taxonomy search spreadsheets
               fairway taxonomy show stock-control
               fairway taxonomy lint --taxonomy-folder Taxonomy/data
+              fairway taxonomy coverage vacancies.ndjson
               fairway taxonomy import esco "ESCO dataset - v1.2.0 - classification - en - csv"
             """,
         subcommands: [
             TaxonomySearchCommand.self, TaxonomyShowCommand.self, TaxonomyStatsCommand.self, TaxonomyLintCommand.self,
-            TaxonomyImportCommand.self,
+            TaxonomyCoverageCommand.self, TaxonomyImportCommand.self,
         ])
 }
