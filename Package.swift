@@ -7,8 +7,14 @@ let settings: [SwiftSetting] = [
 ]
 
 // Reading text and counting are slow without the optimiser; with it, `make run` and `make test` take seconds where they
-// took minutes. The other rooms stay easy to debug.
-let optimised = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// took minutes. A room is optimised as a whole, which more than doubles the speed of reading, as in a release. The other
+// rooms stay easy to debug.
+let optimised =
+    settings + [
+        .unsafeFlags(
+            ["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2"],
+            .when(configuration: .debug))
+    ]
 
 let package = Package(
     name: "fairway",

@@ -77,7 +77,16 @@ extension InferenceWorkspace {
             if bound > hope.bound { hope = (bound, candidate) }
         }
         if hope.place >= 0 { look(hope.place) }
-        for place in 0..<candidateCount { look(place) }
+        // Those that may still win are asked for together, so that their vectors come while others are compared.
+        var count = 0
+        for place in 0..<candidateCount
+        where 1.01 + known(place) + InferenceWeights.sentence * scoreBound(place) >= best {
+            hopeful[count] = Int32(place)
+            count += 1
+            let concept = index.vectors + Int(candidates[place].concept) * dimensions
+            fetched = fetched &+ concept[0] &+ concept[dimensions / 2]
+        }
+        for place in 0..<count { look(Int(hopeful[place])) }
         if bestPlace >= 0 {
             links.append(
                 Link(

@@ -15,13 +15,7 @@ extension InferenceWorkspace {
             touched = spread(entry.stem, entry.weight * factor, index, touched)
         }
         var count = 0
-        var last = -1
-        for place in 0..<touched {
-            let concept = Int(touchedNames[place].concept)
-            // Names of a concept stand together, so most are of the one before.
-            if concept != last { add(concept, &count) }
-            last = concept
-        }
+        for place in 0..<touched { add(Int(touchedNames[place].concept), &count) }
         for hit in hits {
             let concept = reader.phraseConcepts[hit.family]
             add(concept, &count)
@@ -32,7 +26,7 @@ extension InferenceWorkspace {
             touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched)
         }
         collect(touched) { place, score in
-            if place >= 0, score > candidates[place].overlap { candidates.base[place].overlap = score }
+            candidates.base[place].overlap = max(candidates[place].overlap, score)
         }
         for entry in query { queryPlaces[Int(entry.stem)] = 0 }
         if candidateCount > options.compared { keepBest(options.compared) }
@@ -63,10 +57,10 @@ extension InferenceWorkspace {
 
     @inline(__always)
     private func add(_ concept: Int, _ count: inout Int) {
-        guard candidatePlaces[concept] == 0 else { return }
+        let place = candidatePlaces[concept]
         candidates[count] = Candidate(concept: Int32(concept))
-        count += 1
-        candidatePlaces[concept] = Int32(count)
+        count += place == 0 ? 1 : 0
+        candidatePlaces[concept] = place == 0 ? Int32(count) : place
     }
 
     func forgetCandidates() {
@@ -103,26 +97,16 @@ extension InferenceWorkspace {
         return touched
     }
 
-    /// Takes the sums off the names that were touched, and gives the best of each run of names of one concept with the
-    /// concept's place among the candidates, or -1.
+    /// Takes the sums off the names that were touched, all of them of candidates, and gives each with the candidate's
+    /// place.
     @inline(__always)
     private func collect(_ touched: Int, _ body: (_ place: Int, _ score: Float) -> Void) {
-        guard touched > 0 else { return }
-        let (scores, list) = (nameScores.base, touchedNames.base)
-        var concept = list[0].concept
-        var best: Float = 0
+        let (scores, list, places) = (nameScores.base, touchedNames.base, candidatePlaces.base)
         for place in 0..<touched {
             let entry = list[place]
-            if entry.concept != concept {
-                body(Int(candidatePlaces[Int(concept)]) - 1, best)
-                concept = entry.concept
-                best = 0
-            }
-            let score = scores[Int(entry.name)]
+            body(Int(places[Int(entry.concept)]) - 1, scores[Int(entry.name)])
             scores[Int(entry.name)] = 0
-            if score > best { best = score }
         }
-        body(Int(candidatePlaces[Int(concept)]) - 1, best)
     }
 
     /// Drops the candidates of least overlap, but none of a phrase, by a bar that keeps no more than about `most`.
@@ -183,7 +167,7 @@ extension InferenceWorkspace {
             let old = partOverlaps[place]
             sharing[count] = Int32(place)
             count += old == 0 ? 1 : 0
-            if score > old { partOverlaps[place] = score }
+            partOverlaps[place] = max(old, score)
         }
         sharingCount = count
     }

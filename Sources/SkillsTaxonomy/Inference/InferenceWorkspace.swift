@@ -81,6 +81,10 @@ final class InferenceWorkspace: @unchecked Sendable {
     let partOverlaps: Scratch<Float>
     let sharing: Scratch<Int32>
     var sharingCount = 0
+    /// The candidates that a part may be linked to.
+    let hopeful: Scratch<Int32>
+    /// Means nothing; keeps the compiler from leaving out the reading ahead.
+    var fetched: Int8 = 0
     /// Words looked up before, the last of each place only.
     private let knownWords: Scratch<KnownWord>
     private static let knownPlaces = 4_096
@@ -95,10 +99,12 @@ final class InferenceWorkspace: @unchecked Sendable {
         touchedNames = Scratch(index.nameCount + 1, repeating: Touched(name: 0, concept: 0))
         knownWords = Scratch(Self.knownPlaces, repeating: KnownWord())
         candidatePlaces = Scratch(index.count, repeating: 0)
-        candidates = Scratch(index.count, repeating: Candidate(concept: 0))
+        candidates = Scratch(index.count + 1, repeating: Candidate(concept: 0))
         bestUnits = Scratch(index.count, repeating: 0)
         partOverlaps = Scratch(index.count, repeating: 0)
+        // Places are written before it is known whether they count.
         sharing = Scratch(index.count + 1, repeating: 0)
+        hopeful = Scratch(index.count, repeating: 0)
         sum = Scratch(index.dimensions, repeating: 0)
         vectors = Scratch((InferenceReader.mostUnits + 2) * index.dimensions, repeating: 0)
     }

@@ -182,7 +182,8 @@ struct Tokenizer: ~Copyable {
             end = at
             endScalar = scalar
         }
-        // What cannot be seen at the word's end is no part of it.
+        // What cannot be seen at the word's end is no part of it; it may stand before the apostrophe of an 's.
+        let unseen = (bytes: at - end, scalars: scalar - endScalar)
         at = end
         scalar = endScalar
         if letters == 1, digits == 0, bytes[from] != 0x2E { signs(bytes, &at) }
@@ -203,8 +204,8 @@ struct Tokenizer: ~Copyable {
                 glue: 0))
         if possessive > 0 {
             // The 's belongs to no word.
-            scalar += 2
-            at += possessive
+            scalar += unseen.scalars + 2
+            at += unseen.bytes + possessive
         }
         afterWord(bytes, at)
         return at

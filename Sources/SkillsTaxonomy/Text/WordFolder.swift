@@ -8,12 +8,12 @@ struct WordFolder: ~Copyable {
     static let longest = 48
 
     /// Memory of its own, as long as the folder lives: an array is checked for other owners at every letter.
-    private let letters: UnsafeMutablePointer<UInt8>
+    let letters: UnsafeMutablePointer<UInt8>
     /// The hash of the letters before each place, so that a word less its ending needs no hashing again.
     private let hashes: UnsafeMutablePointer<UInt64>
-    private var count = 0
+    var count = 0
     /// The first letter that has changed since it was added.
-    private var changed = Int.max
+    private(set) var changed = Int.max
     private var isASCII = true
     private var isTooLong = false
     /// Whether a pair of letters was added that British and American spelling write differently.
@@ -175,8 +175,8 @@ struct WordFolder: ~Copyable {
     }
 
     // The stem is worked out on a count and at most one changed letter, so that the strict letters stay readable.
-    private var stemCount = 0
-    private var stemLast: UInt8 = 0
+    var stemCount = 0
+    var stemLast: UInt8 = 0
 
     private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -201,7 +201,7 @@ struct WordFolder: ~Copyable {
 
     /// Changes a letter that was added.
     @inline(__always)
-    private mutating func set(_ place: Int, _ byte: UInt8) {
+    mutating func set(_ place: Int, _ byte: UInt8) {
         letters[place] = byte
         changed = min(changed, place)
     }
@@ -212,159 +212,12 @@ struct WordFolder: ~Copyable {
     }
 
     @inline(__always)
-    private func ends(_ suffix: StaticString, _ length: Int? = nil) -> Bool {
+    func ends(_ suffix: StaticString, _ length: Int? = nil) -> Bool {
         let end = length ?? count
         let size = suffix.utf8CodeUnitCount
         guard end >= size else { return false }
         let start = suffix.utf8Start
         for index in 0..<size where letters[end - size + index] != start[index] { return false }
         return true
-    }
-
-    private static func isVowel(_ byte: UInt8) -> Bool {
-        byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75
-    }
-
-    /// Whether there is a vowel (or a y after the first letter) among the first letters.
-    private func hasVowel(_ length: Int) -> Bool {
-        for index in 0..<length where Self.isVowel(letters[index]) || (index > 0 && letters[index] == 0x79) {
-            return true
-        }
-        return false
-    }
-
-    /// -ize and -yze to -ise and -yse; -our to -or, ae to e after the third letter.
-    private mutating func unifyLetters() -> Bool {
-        var isChanged = false
-        var index = 1
-        while index < count {
-            switch letters[index] {
-            case 0x7A where index + 1 < count && (letters[index - 1] == 0x69 || letters[index - 1] == 0x79):
-                let next = letters[index + 1]
-                if next == 0x65 || next == 0x69 || next == 0x61 {
-                    set(index, 0x73)
-                    isChanged = true
-                }
-            case 0x75 where index >= 4 && letters[index - 1] == 0x6F && index + 1 < count && letters[index + 1] == 0x72:
-                remove(at: index)
-                isChanged = true
-            case 0x65 where letters[index - 1] == 0x61 && index >= 2:
-                remove(at: index - 1)
-                isChanged = true
-                continue
-            default: break
-            }
-            index += 1
-        }
-        return isChanged
-    }
-
-    /// -tre to -ter; -ogue to -og; ll to l.
-    private mutating func unifyEnding() -> Bool {
-        guard count >= 5 else { return false }
-        switch letters[count - 1] {
-        case 0x65:
-            if ends("tre") || ends("bre") {
-                set(count - 2, 0x65)
-                set(count - 1, 0x72)
-                return true
-            }
-            if count >= 6, ends("ogue") {
-                count -= 2
-                return true
-            }
-            return false
-        case 0x73:
-            if count >= 6, ends("tres") {
-                set(count - 3, 0x65)
-                set(count - 2, 0x72)
-                return true
-            }
-            if count >= 7, ends("ogues") {
-                set(count - 3, 0x73)
-                count -= 2
-                return true
-            }
-        case 0x67, 0x64, 0x72: break
-        default: return false
-        }
-        return count >= 8 && undoubleL()
-    }
-
-    private mutating func remove(at index: Int) {
-        for place in index..<(count - 1) { set(place, letters[place + 1]) }
-        changed = min(changed, index)
-        count -= 1
-    }
-
-    /// "modelling" to "modeling", "counsellor" to "counselor"; never "filling", whose one syllable keeps both.
-    private mutating func undoubleL() -> Bool {
-        for suffix: StaticString in ["lling", "lled", "ller", "llor", "llers", "llors", "llings"] where ends(suffix) {
-            let double = count - suffix.utf8CodeUnitCount
-            var groups = 0
-            var inVowel = false
-            for index in 0..<double {
-                let vowel = Self.isVowel(letters[index])
-                if vowel, !inVowel { groups += 1 }
-                inVowel = vowel
-            }
-            guard groups >= 2 else { return false }
-            remove(at: double)
-            return true
-        }
-        return false
-    }
-
-    private mutating func stripPlural() -> Bool {
-        guard count > 3 else { return false }
-        if letters[count - 1] != 0x73 {
-            // Singular words whose plural would lose more than its s: "cookie", "cache".
-            if count >= 5, ends("ie") {
-                set(count - 2, 0x79)
-                count -= 1
-            } else if count >= 5, ends("che") {
-                count -= 1
-            }
-            return false
-        }
-        if ends("ss") || ends("us") || ends("is") { return false }
-        // "statistics" and "electronics" are not the plurals of "statistic" and "electronic".
-        if count >= 6, ends("ics") { return false }
-        if count >= 5, ends("ies") {
-            set(count - 3, 0x79)
-            count -= 2
-        } else if count >= 5, ends("sses") || ends("ches") || ends("shes") || ends("xes") {
-            count -= 2
-        } else {
-            count -= 1
-        }
-        return true
-    }
-
-    /// Sets ``stemCount`` and ``stemLast``; false when the word has no ending to take off.
-    private mutating func stripVerbEnding() -> Bool {
-        stemLast = 0
-        stemCount = count
-        guard count >= 4, letters[0] > 0x39 else { return false }
-        if count >= 6, ends("ing"), hasVowel(count - 3) {
-            stemCount = count - 3
-        } else if count >= 5, ends("ied") {
-            stemCount = count - 3
-            stemLast = 0x79
-            return true
-        } else if count >= 5, ends("ed"), !ends("eed"), hasVowel(count - 2) {
-            stemCount = count - 2
-        } else if letters[count - 1] == 0x65, letters[count - 2] != 0x65 {
-            stemCount = count - 1
-            if stemCount == 3, letters[0] == 0x6E, letters[1] == 0x6F, letters[2] == 0x74 { return false }
-            return true
-        }
-        // "planned" and "plan", "selling" and "sell": a doubled last letter counts once.
-        if stemCount >= 3, letters[stemCount - 1] == letters[stemCount - 2], !Self.isVowel(letters[stemCount - 1]) {
-            stemCount -= 1
-        }
-        // "noted" must not become "not".
-        if stemCount == 3, letters[0] == 0x6E, letters[1] == 0x6F, letters[2] == 0x74 { stemLast = 0x65 }
-        return stemCount != count
     }
 }

@@ -3,7 +3,7 @@ import SkillsTaxonomy
 import Testing
 
 /// The résumés and adverts of SampleData, where they stand beside the taxonomy.
-private enum SampleTexts {
+enum SampleTexts {
     static let folder = ProjectTaxonomy.folder.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("SampleData/data")
 

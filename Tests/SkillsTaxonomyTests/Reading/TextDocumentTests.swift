@@ -61,6 +61,10 @@ struct TextDocumentTests {
     func offsets() {
         let document = TextDocument("\u{1F600} e\u{301}a b")
         #expect(document.tokens.map { [$0.start, $0.end] } == [[2, 5], [6, 7]])
+        // What cannot be seen before an 's shifts nothing after it.
+        let hidden = TextDocument("Anna\u{200B}'s \u{AD}cat\u{AD}\u{AD}\u{2019}s SQL")
+        #expect(hidden.tokens.map { [$0.start, $0.end] } == [[0, 4], [9, 12], [17, 20]])
+        #expect(words("Anna\u{200B}'s SQL") == ["Anna", "SQL"])
         #expect(TextDocument("").tokens.isEmpty && TextDocument("").sentences.isEmpty)
     }
 }

@@ -1,9 +1,7 @@
 extension PhraseTrie {
     /// The steps below the top in the order of their nodes and words, the same however the hash laid them out.
     var sortedEdges: [(key: UInt64, target: UInt32)] {
-        edgeKeys.indices.filter { edgeTargets[$0] != 0 }.map { (edgeKeys[$0], edgeTargets[$0]) }.sorted {
-            $0.key < $1.key
-        }
+        edges.filter { $0.target != 0 }.map { ($0.key, $0.target) }.sorted { $0.key < $1.key }
     }
 
     init(compiled reader: CompiledReader, words: Int, values valueCount: Int) throws(TaxonomyError) {
@@ -22,20 +20,7 @@ extension PhraseTrie {
             zip(valueStarts, valueStarts.dropFirst()).allSatisfy({ $0 <= $1 })
         else { throw reader.damaged }
         depth = Int(depths[0])
-        var size = 16
-        while size < keys.count * 2 { size *= 2 }
-        let mask = size - 1
-        var slotKeys = [UInt64](repeating: 0, count: size)
-        var slotTargets = [UInt32](repeating: 0, count: size)
-        for (key, target) in zip(keys, targets) {
-            var slot = Self.home(key) & mask
-            while slotTargets[slot] != 0 { slot = (slot + 1) & mask }
-            slotKeys[slot] = key
-            slotTargets[slot] = target
-        }
-        edgeMask = mask
-        edgeKeys = slotKeys
-        edgeTargets = slotTargets
+        edges = Self.table(zip(keys, targets).map { (key: $0, target: $1) })
         filter = StepFilter(keys, count: keys.count)
     }
 }
