@@ -13,7 +13,9 @@ extension StoryWriter {
     private var lookedAt: String {
         var text = "We looked at the matches of \(StoryNumber.count(source.residents)) residents"
         if source.isPublished { text += " (rounded to \(source.parameters.roundTo))" }
-        if let vacancies = source.vacancies { text += " for \(StoryNumber.count(vacancies)) vacancies" }
+        if let vacancies = source.vacancies {
+            text += " for \(StoryNumber.count(vacancies)) \(vacancies == 1 ? "vacancy" : "vacancies")"
+        }
         if let period = source.period { text += " in \(period)" }
         text += ", in \(source.main?.lines.count ?? 0) \(context.dimensionPlural). "
         text += "For each one we asked whether its residents come out like those of all the others together, in "
@@ -96,12 +98,23 @@ extension StoryWriter {
                 items.append("Hidden, to protect the people behind small numbers: \(listed(hidden.map(name))).")
             }
         }
+        if let others = unclearElsewhere { items.append(others) }
         // The unknown have their own sentence above.
         items += source.notes.filter { !$0.contains("no known community") }
         if source.counterfactual == nil {
             items.append("No pair was scored again with another place, so a direct use of place is not ruled out here.")
         }
         return items
+    }
+
+    /// How often the other rates cannot tell, in one sentence; their own sections say what would have been seen.
+    private var unclearElsewhere: String? {
+        let counts = source.tables.filter { $0.metric != source.main?.metric && hasRest($0) }.compactMap { table in
+            let unclear = table.lines.filter { $0.verdict == .inconclusive || $0.verdict == .tooFewPeople }.count
+            return unclear == 0 ? nil : "\(table.metric.title.firstLowercased) (\(unclear) of \(table.lines.count))"
+        }
+        return counts.isEmpty
+            ? nil : "Not enough evidence or people in other ways of counting: \(counts.joined(separator: "; "))."
     }
 
     private var toDo: [String] {

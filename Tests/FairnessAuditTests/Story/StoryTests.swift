@@ -45,7 +45,7 @@ struct StoryTests {
             ])
         let page = try report().page(context)
         #expect(page.hasPrefix("Do matches come out alike for every ward?\n========"))
-        #expect(page.contains("We looked at the matches of 375 residents for 1 vacancies") == true)
+        #expect(page.contains("We looked at the matches of 375 residents for 1 vacancy"))
         #expect(page.contains("For 17 of 375 residents the ward is not known."))
         #expect(page.contains("Aston, residents with at least one good match: Lower than for everyone"))
         #expect(page.contains("Done or decided: Ask the lenders of two adverts."))
