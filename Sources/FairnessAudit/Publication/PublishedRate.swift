@@ -1,7 +1,7 @@
 /// One community's line of a published table: S1 to S5 applied.
 public struct PublishedRate: Sendable, Hashable {
     /// Why a figure is not shown.
-    public enum Reason: String, Sendable, Hashable {
+    public enum Reason: String, Sendable, Hashable, Codable {
         /// The count is under the limit.
         case smallCount = "small-count"
         /// Hidden so that another hidden count cannot be worked out.
@@ -24,6 +24,8 @@ public struct PublishedRate: Sendable, Hashable {
     public var verdict: AuditVerdict
     /// Why something is not shown; nil when all is.
     public var reason: Reason?
+    /// Where inconclusive and shown: the largest ratio below 1 that would have been found, to two places; else NaN.
+    public var detectableRatio = Double.nan
 }
 
 /// The published form of one rate's table.
@@ -44,6 +46,7 @@ func published(_ groups: [GroupRate], parameters: AuditParameters) -> [Published
                 line.ratioInterval = Interval(
                     twoPlaces(group.ratioInterval.lower), twoPlaces(group.ratioInterval.upper))
             }
+            if group.verdict == .inconclusive { line.detectableRatio = twoPlaces(group.mdeRatioLow) }
         } else if group.n > 0 {
             line.reason = .rateDiscloses
         }

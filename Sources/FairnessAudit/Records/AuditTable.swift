@@ -50,6 +50,12 @@ public struct AuditTable: Sendable {
 
     /// The largest difference between a score and the sum of its logged parts over all rows; 0 without parts.
     public internal(set) var largestPartResidual = 0.0
+    /// Rows whose score is not the sum of its logged parts to 1e-9.
+    public internal(set) var rowsWithPartResidual = 0
+    /// The line of the first such row as in an error, 1 = header; nil when there is none.
+    public internal(set) var firstLineWithPartResidual: Int?
+    /// Rows without a period in records that name periods: they stand in no period's figures.
+    public var rowsWithoutPeriod: Int { periods.isEmpty ? 0 : periodOfRow.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
 
     /// What a blank community is called wherever it is counted.
     public static let unknown = "(unknown)"

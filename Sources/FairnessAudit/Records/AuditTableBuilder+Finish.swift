@@ -48,6 +48,8 @@ extension AuditTableBuilder {
         if periods.count > 0 { table.periodOfRow = Self.recoded(&periodOfRow, periods, order, &table.periods) }
         if strata.count > 0 { table.stratumOfRow = Self.recoded(&stratumOfRow, strata, order, &table.strata) }
         table.largestPartResidual = largestPartResidual
+        table.rowsWithPartResidual = rowsWithPartResidual
+        table.firstLineWithPartResidual = firstLineWithPartResidual
         return table
     }
 

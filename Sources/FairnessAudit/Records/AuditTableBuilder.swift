@@ -38,6 +38,8 @@ public struct AuditTableBuilder: Sendable {
     var partSum: [[Double]]
     var payOfVacancy: [Double] = []
     var largestPartResidual = 0.0
+    var rowsWithPartResidual = 0
+    var firstLineWithPartResidual: Int?
     private var line: Int32 = 1
 
     /// Starts an empty table whose open-ended columns have these names.
@@ -162,7 +164,12 @@ public struct AuditTableBuilder: Sendable {
             partSum[place][resident] += row.parts[place]
             total += row.parts[place]
         }
-        largestPartResidual = max(largestPartResidual, abs(score - total))
+        let residual = abs(score - total)
+        largestPartResidual = max(largestPartResidual, residual)
+        if residual > 1e-9 {
+            rowsWithPartResidual += 1
+            if firstLineWithPartResidual == nil { firstLineWithPartResidual = Int(row.line) }
+        }
     }
 
     private mutating func addPay(_ row: AuditRow) {

@@ -1,37 +1,59 @@
+/// One thing a reader must know beside the figures.
+struct AuditNote: Sendable, Hashable {
+    /// A plain sentence.
+    var text: String
+    /// Whether it gives an exact number of people, or a line of the input, and so must not be published as it stands.
+    var isInternal = false
+}
+
 /// What a reader of the report must know beside its figures, in plain sentences.
 func auditNotes(
     _ table: AuditTable, _ data: AuditData, _ figures: ListFigures, _ parameters: AuditParameters
-) -> [String] {
-    var notes: [String] = []
+) -> [AuditNote] {
+    var notes: [AuditNote] = []
+    func add(_ text: String, isInternal: Bool = false) { notes.append(AuditNote(text: text, isInternal: isInternal)) }
     if data.unknownResidents > 0 {
-        notes.append(
+        add(
             "\(data.unknownResidents) of \(data.residents) residents have no known community; they are counted and stand "
-                + "in no comparison.")
+                + "in no comparison.", isInternal: true)
     }
     if data.residentsWithoutAnyVacancy > 0 {
-        notes.append(
-            "\(data.residentsWithoutAnyVacancy) residents have no vacancy at all; they count in R1 and R4 with nothing."
-        )
+        add(
+            "\(data.residentsWithoutAnyVacancy) residents have no vacancy at all; they count in R1 and R4 with nothing.",
+            isInternal: true)
+    }
+    if data.communities.count == 1 {
+        add("There is only one community, so nothing is compared and there is no ratio.")
+    }
+    if data.communities.isEmpty {
+        add("No resident has a known community, so nothing is compared.")
+    }
+    if table.rowsWithoutPeriod > 0 {
+        add(
+            "\(table.rowsWithoutPeriod) of \(table.rowCount) rows name no period; they stand in no trend.",
+            isInternal: true)
     }
     if data.vacanciesWithPoolOfKOrLess > 0 {
-        notes.append(
+        add(
             "\(data.vacanciesWithPoolOfKOrLess) vacancies have no more candidates than places in the top; their selection "
                 + "rate says nothing.")
     }
     if hasSelectiveLabels(table) {
-        notes.append(
+        add(
             "Outcomes are known only for people put forward, so V3m, V10, V11 and V12 hold among those put forward.")
     }
     if table.largestPartResidual > 1e-9 {
-        notes.append(
+        add(
             "The logged parts do not add up to the score on every row (largest difference \(table.largestPartResidual)): "
                 + "a part was not declared.")
+        let first = table.firstLineWithPartResidual.map { ", the first on line \($0)" } ?? ""
+        add("Rows whose parts do not add up: \(table.rowsWithPartResidual)\(first).", isInternal: true)
     }
     if let reference = parameters.reference, !table.communities.contains(reference) {
-        notes.append("The declared reference \(reference) is none of the communities, so nothing is compared with it.")
+        add("The declared reference \(reference) is none of the communities, so nothing is compared with it.")
     }
-    if case .notProbabilities(let text)? = figures.calibration { notes.append("V12: \(text).") }
-    notes.append("A community is the area a resident lives in, not a fact about the person.")
+    if case .notProbabilities(let text)? = figures.calibration { add("V12: \(text).") }
+    add("A community is the area a resident lives in, not a fact about the person.")
     return notes
 }
 

@@ -29,8 +29,11 @@ public struct AuditReport: Sendable {
     public var mitigation: Mitigation?
     /// C1; nil when no pairs were given.
     public var counterfactual: Counterfactual?
-    /// What a reader must know beside the figures, one plain sentence each.
-    public var notes: [String]
+    /// What a reader must know beside the figures, one plain sentence each; for use inside the authority.
+    public var notes: [String] { allNotes.map(\.text) }
+    /// Those of them that may be published: none gives an exact number of people.
+    public var publishableNotes: [String] { allNotes.filter { !$0.isInternal }.map(\.text) }
+    var allNotes: [AuditNote]
 
     /// The published form: S1 to S5 applied to each rate's table.
     public var published: [(metric: RateMetric, groups: [PublishedRate])] {

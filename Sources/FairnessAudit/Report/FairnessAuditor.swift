@@ -53,7 +53,8 @@ public struct FairnessAuditor: Sendable {
             parameters: parameters, data: data, family: family, payCut: payCut(table, parameters),
             medianScore: medianScore(table), inequality: inequality(table, parameters), lists: figures, proxy: proxy,
             decomposition: decomposition, trend: trends, crossings: cells, mitigation: simulated,
-            counterfactual: counterfactual.map(Counterfactual.init), notes: auditNotes(table, data, figures, parameters)
+            counterfactual: counterfactual.map(Counterfactual.init),
+            allNotes: auditNotes(table, data, figures, parameters)
         )
     }
 

@@ -1,0 +1,151 @@
+/// Looks at a set of tables as an attacker would and hides more until no hidden count can be worked out.
+///
+/// The attacker is taken to know every shown count exactly (rounding is a second lock, not the first), every total, and
+/// which cells add up to which: the communities of a table to its total, wards to their borough. Bounds are pushed
+/// through those sums until nothing moves; on sums that form a tree, as these do, no linear programme does better. Where a
+/// small count is left with fewer than `leastChoices` possible values, the smallest shown cell of the tightest sum is
+/// hidden as well.
+struct DisclosureGuard {
+    /// One cell.
+    struct Cell {
+        /// The true count.
+        var count: Int
+        /// Whether it is hidden in what is about to be published.
+        var isHidden: Bool
+        /// Whether it is a count that must not be known, rather than one hidden to cover another.
+        var isSmall: Bool
+        /// Whether an earlier publication shows it: hiding it now covers nothing.
+        var isKnown = false
+        /// The smallest value a hidden count can have.
+        var least: Int
+        /// Whether an attacker faces a range here.
+        var isOpen: Bool { isHidden && !isKnown }
+    }
+
+    /// Cells that add up to another, or to a number that is known.
+    struct Sum {
+        var parts: [Int]
+        /// The cell they add up to; nil when the total is known.
+        var whole: Int?
+    }
+
+    private(set) var cells: [Cell] = []
+    private var sums: [Sum] = []
+    let below: Int
+    /// How many values a small count must be left with.
+    static let leastChoices = 3
+
+    init(below: Int) { self.below = below }
+
+    /// Adds a count of people of a community and returns its number.
+    mutating func add(count: Int, isHidden: Bool, isKnown: Bool = false) -> Int {
+        cells.append(
+            Cell(
+                count: count, isHidden: isHidden && count > 0, isSmall: count > 0 && count < below, isKnown: isKnown,
+                least: count > 0 && count < below ? 1 : below))
+        return cells.count - 1
+    }
+
+    /// Adds a count of people with (or without) an event, which is hidden from 0 up; returns its number.
+    mutating func add(events: Int, isHidden: Bool, isSmall: Bool) -> Int {
+        cells.append(Cell(count: events, isHidden: isHidden, isSmall: isSmall, least: 0))
+        return cells.count - 1
+    }
+
+    /// Adds a count that is published nowhere, such as residents of a borough whose ward is not known.
+    mutating func add(unpublished count: Int) -> Int {
+        cells.append(Cell(count: count, isHidden: true, isSmall: false, least: 0))
+        return cells.count - 1
+    }
+
+    /// States that parts add up to a whole, or to a known number when nil.
+    mutating func relate(_ parts: [Int], whole: Int? = nil) { sums.append(Sum(parts: parts, whole: whole)) }
+
+    /// Hides more cells until every small count is safe; false when one stays exposed and nothing is left to hide.
+    mutating func close() -> Bool {
+        for _ in 0...cells.count {
+            let bounds = attack()
+            let exposed = cells.indices.filter {
+                cells[$0].isOpen && cells[$0].isSmall
+                    && bounds[$0].upperBound - bounds[$0].lowerBound + 1 < Self.leastChoices
+            }
+            if exposed.isEmpty { return true }
+            guard let next = exposed.compactMap({ cover(for: $0) }).first else { return false }
+            cells[next].isHidden = true
+        }
+        return false
+    }
+
+    /// The cell to hide for a count that can be worked out: the smallest shown one of the sum with fewest hidden cells.
+    private func cover(for cell: Int) -> Int? {
+        func canHide(_ other: Int) -> Bool {
+            !cells[other].isHidden && !cells[other].isKnown && cells[other].count > 0
+        }
+        // First the sums the count stands in, then those that share a hidden cell with them, and so on outwards.
+        var reached: Set<Int> = [cell]
+        var left = Set(sums.indices)
+        while true {
+            let ring = left.filter { place in members(sums[place]).contains(where: reached.contains) }.sorted()
+            if ring.isEmpty { return nil }
+            if let next = smallest(in: ring.map { sums[$0] }, where: canHide) { return next }
+            for place in ring { reached.formUnion(members(sums[place]).filter { cells[$0].isOpen }) }
+            left.subtract(ring)
+        }
+    }
+
+    private func members(_ sum: Sum) -> [Int] { sum.parts + (sum.whole.map { [$0] } ?? []) }
+
+    private func smallest(in sums: [Sum], where canHide: (Int) -> Bool) -> Int? {
+        var best: (hidden: Int, count: Int, cell: Int)?
+        for sum in sums {
+            let hidden = members(sum).filter { cells[$0].isOpen }.count
+            // Parts before the whole, since a whole says more to a reader.
+            let parts = sum.parts.filter(canHide)
+            let shown = parts.isEmpty ? members(sum).filter(canHide) : parts
+            guard let next = shown.min(by: { (cells[$0].count, $0) < (cells[$1].count, $1) }) else { continue }
+            let candidate = (hidden, cells[next].count, next)
+            if best.map({ candidate < $0 }) ?? true { best = candidate }
+        }
+        return best?.cell
+    }
+
+    /// What the attacker can say of each cell.
+    func attack() -> [ClosedRange<Int>] {
+        let most = cells.reduce(0) { $0 + $1.count } + below
+        var low: [Int] = []
+        var high: [Int] = []
+        for cell in cells {
+            low.append(cell.isOpen ? cell.least : cell.count)
+            high.append(!cell.isOpen ? cell.count : cell.isSmall ? below - 1 : most)
+        }
+        var moved = true
+        while moved {
+            moved = false
+            for sum in sums {
+                // Σ parts − whole = constant, written as signed terms.
+                let terms = sum.parts.map { ($0, 1) } + (sum.whole.map { [($0, -1)] } ?? [])
+                // What is known of the sum: 0 for parts and their whole, but for people who stand in no part.
+                let constant = terms.reduce(0) { $0 + $1.1 * cells[$1.0].count }
+                let least = terms.reduce(0) { $0 + ($1.1 > 0 ? low[$1.0] : -high[$1.0]) }
+                let largest = terms.reduce(0) { $0 + ($1.1 > 0 ? high[$1.0] : -low[$1.0]) }
+                for (cell, sign) in terms where low[cell] < high[cell] {
+                    let othersLeast = least - (sign > 0 ? low[cell] : -high[cell])
+                    let othersMost = largest - (sign > 0 ? high[cell] : -low[cell])
+                    var from = constant - othersMost
+                    var to = constant - othersLeast
+                    if sign < 0 { (from, to) = (-to, -from) }
+                    if from > low[cell] {
+                        low[cell] = min(from, high[cell])
+                        moved = true
+                    }
+                    if to < high[cell] {
+                        high[cell] = max(to, low[cell])
+                        moved = true
+                    }
+                    if moved { break }
+                }
+            }
+        }
+        return zip(low, high).map { $0...$1 }
+    }
+}

@@ -1,0 +1,189 @@
+extension HiddenCells {
+    /// What must be hidden in one report so that its tables and totals together give no small count away.
+    init(_ report: AuditReport) {
+        let level = LevelToPublish(dimension: "", report: report)
+        self = HiddenCells.closing([level], nests: [], sums: []).hidden.first ?? HiddenCells()
+    }
+
+    /// What must be hidden in several reports over the same residents, each by another level, and whether that suffices.
+    /// - Parameters:
+    ///   - nests: which levels lie in which.
+    ///   - sums: counts of earlier publications that add up to a count of one of these reports.
+    static func closing(
+        _ levels: [LevelToPublish], nests: [AreaNest], sums: [EarlierSum]
+    ) -> (hidden: [HiddenCells], isSafe: Bool) {
+        let below = levels.first?.report.parameters.suppressBelow ?? 10
+        var guardian = DisclosureGuard(below: below)
+        var cellOf: [[String: Int]] = []
+        var unknownCell: [Int] = []
+        for level in levels {
+            let counts = level.counts
+            let rules = SmallCounts(counts.map(\.residents), below: below, roundTo: 5)
+            var cells: [String: Int] = [:]
+            for (place, line) in counts.enumerated() {
+                let isSticky = level.stayHidden.contains(line.community)
+                cells[line.community] = guardian.add(
+                    count: line.residents, isHidden: rules.hidden[place] != nil || isSticky,
+                    isKnown: level.known.contains(line.community))
+            }
+            // The unknown are a cell of the same sum: left out of the rules they would give a hidden count away.
+            let unknown = guardian.add(
+                count: level.report.data.unknownResidents,
+                isHidden: level.report.data.unknownResidents < below || level.stayHidden.contains(AuditTable.unknown),
+                isKnown: level.known.contains(AuditTable.unknown))
+            cells[AuditTable.unknown] = unknown
+            guardian.relate(counts.compactMap { cells[$0.community] } + [unknown])
+            cellOf.append(cells)
+            unknownCell.append(unknown)
+        }
+        relate(nests, levels, cellOf, &guardian)
+        let earlier = levels.indices.map { place in
+            levels[place].earlier.map { relate($0, cellOf[place], &guardian) }
+        }
+        relateEarlier(nests, levels, earlier, &guardian)
+        for sum in sums { relate(sum, levels, cellOf, &guardian) }
+        var isSafe = guardian.close()
+        var result: [HiddenCells] = []
+        for place in levels.indices {
+            var hidden = HiddenCells()
+            hidden.communities = Set(cellOf[place].filter { guardian.cells[$0.value].isHidden }.keys)
+            hidden.hidesUnknown = guardian.cells[unknownCell[place]].isHidden
+            for rate in levels[place].report.family.rates {
+                let (names, safe) = hiddenRates(rate, hidden.communities, levels[place].report.parameters)
+                hidden.rates[rate.metric] = names
+                isSafe = isSafe && safe
+            }
+            result.append(hidden)
+        }
+        return (result, isSafe)
+    }
+
+    private static func relate(
+        _ nests: [AreaNest], _ levels: [LevelToPublish], _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
+    ) {
+        for nest in nests {
+            guard let child = levels.firstIndex(where: { $0.dimension == nest.child }),
+                let parent = levels.firstIndex(where: { $0.dimension == nest.parent })
+            else { continue }
+            for whole in levels[parent].counts {
+                let parts = levels[child].counts.filter { nest.parentOf[$0.community] == whole.community }
+                guard !parts.isEmpty, let wholeCell = cellOf[parent][whole.community] else { continue }
+                var members = parts.compactMap { cellOf[child][$0.community] }
+                // Residents of the whole whose part is not known stand in no cell of the finer table.
+                let rest = whole.residents - parts.reduce(0) { $0 + $1.residents }
+                if rest > 0 { members.append(guardian.add(unpublished: rest)) }
+                if rest >= 0 { guardian.relate(members, whole: wholeCell) }
+            }
+        }
+    }
+
+    /// The sum of an earlier publication of the same level and period: a cell that has hardly changed since is the same
+    /// unknown now, so that showing it now would open the earlier table. Returns the cell of each community then.
+    private static func relate(
+        _ earlier: PublicationLedger.Entry, _ cells: [String: Int], _ guardian: inout DisclosureGuard
+    ) -> [String: Int] {
+        var then: [String: Int] = [:]
+        for (community, basis) in earlier.counts.sorted(by: { $0.key < $1.key }) {
+            if let cell = cells[community], abs(guardian.cells[cell].count - basis.actual) < guardian.below {
+                then[community] = cell
+            } else {
+                then[community] = guardian.add(count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
+            }
+        }
+        guardian.relate(then.keys.sorted().compactMap { then[$0] })
+        return then
+    }
+
+    /// The nests as they stood in earlier publications.
+    private static func relateEarlier(
+        _ nests: [AreaNest], _ levels: [LevelToPublish], _ then: [[[String: Int]]], _ guardian: inout DisclosureGuard
+    ) {
+        for nest in nests {
+            guard let child = levels.firstIndex(where: { $0.dimension == nest.child }),
+                let parent = levels.firstIndex(where: { $0.dimension == nest.parent })
+            else { continue }
+            for (fine, coarse) in zip(then[child], then[parent]) {
+                for (name, whole) in coarse.sorted(by: { $0.key < $1.key }) {
+                    let members = fine.keys.sorted().filter { nest.parentOf[$0] == name }.compactMap { fine[$0] }
+                    if members.isEmpty { continue }
+                    guardian.relate(members, whole: whole)
+                }
+            }
+        }
+    }
+
+    private static func relate(
+        _ sum: EarlierSum, _ levels: [LevelToPublish], _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
+    ) {
+        guard let level = levels.firstIndex(where: { $0.dimension == sum.dimension }),
+            let whole = cellOf[level][sum.community]
+        else { return }
+        // A shown part is known and cannot be hidden any more; a hidden one stays hidden.
+        let parts = sum.parts.map {
+            guardian.add(count: $0.count, isHidden: $0.isHidden, isKnown: !$0.isHidden)
+        }
+        guardian.relate(parts, whole: whole)
+    }
+
+    /// The rates of one table that must not be shown: those S4 hides, and enough others that the number of people with
+    /// the event (or without) cannot be worked out from the rest.
+    private static func hiddenRates(
+        _ rate: MetricResult, _ hidden: Set<String>, _ parameters: AuditParameters
+    ) -> (names: Set<String>, isSafe: Bool) {
+        let groups = rate.groups.filter { $0.n > 0 }
+        var names = Set(
+            groups.filter { hidden.contains($0.community) || !mayShowRate($0, parameters: parameters) }.map(\.community)
+        )
+        // Communities whose count this table hides on its own.
+        let counts = SmallCounts(
+            rate.groups.map(\.n), below: parameters.suppressBelow, roundTo: parameters.roundTo)
+        for (place, group) in rate.groups.enumerated() where counts.hidden[place] != nil {
+            names.insert(group.community)
+        }
+        let sides: [(GroupRate) -> Int] =
+            groups.allSatisfy(\.hasOneRowEach) ? [\.residentsWith, \.residentsWithout] : [\.residentsWith]
+        var isSafe = true
+        for side in sides {
+            var guardian = DisclosureGuard(below: parameters.suppressBelow)
+            let cells = groups.map { group in
+                guardian.add(
+                    events: side(group), isHidden: names.contains(group.community),
+                    isSmall: side(group) < parameters.suppressBelow)
+            }
+            guardian.relate(cells)
+            let isClosed = guardian.close()
+            // A table with nothing left to show gives nothing away.
+            for (cell, group) in zip(cells, groups) where guardian.cells[cell].isHidden {
+                names.insert(group.community)
+            }
+            if !isClosed, names.count < groups.count { isSafe = false }
+        }
+        return (names, isSafe)
+    }
+}
+
+/// One level of a publication, with what earlier publications showed and hid of it.
+struct LevelToPublish {
+    /// The level's name.
+    var dimension: String
+    /// Its report.
+    var report: AuditReport
+    /// The reporting period; empty when the records name none.
+    var period = ""
+    /// Communities whose present count an earlier publication gives away.
+    var known: Set<String> = []
+    /// Communities that an earlier publication hid and that have not changed enough to be shown now.
+    var stayHidden: Set<String> = []
+    /// Earlier publications of the same level and period.
+    var earlier: [PublicationLedger.Entry] = []
+
+    /// Residents of each community.
+    var counts: [(community: String, residents: Int)] { report.data.residentsByCommunity }
+}
+
+/// Counts of earlier periods that add up to a count that is about to be published.
+struct EarlierSum {
+    var dimension: String
+    var community: String
+    var parts: [(count: Int, isHidden: Bool)]
+}
