@@ -20,7 +20,9 @@ struct SentenceFacts {
             let word = document.tokens[index].strict
             if CueWords.own.contains(word) { hasOwn = true }
             if CueWords.employerTalk.contains(word) { hasEmployerTalk = true }
-            if CueWords.renewing.contains(word), !Self.isDenied(index, in: sentence, of: document) { hasRenewing = true }
+            if CueWords.renewing.contains(word), !Self.isDenied(index, in: sentence, of: document) {
+                hasRenewing = true
+            }
             if CueWords.recovering.contains(word) { lastRecovering = index }
             if firstDiminisher == sentence.upperBound, CueWords.diminishers.contains(word) { firstDiminisher = index }
         }
