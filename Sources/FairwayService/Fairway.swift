@@ -33,6 +33,7 @@ public final class Fairway: Sendable {
         var inference: InferenceReader?
         var resumeReader: ResumeReader?
         var vacancyReader: VacancyReader?
+        var checkedResidents: [CheckedResident]?
     }
 
     /// Loads the taxonomy.

@@ -14,6 +14,15 @@ enum SampleFiles {
         }
     }
 
+    /// The rows of the invented residents: which résumé, which postcode.
+    static func residents() throws(FairwayError) -> [CommaSeparatedRow] {
+        let file = try folder("residents.csv")
+        do { return try CommaSeparatedFile(url: file).rows() } catch {
+            throw FairwayError(
+                .badConfiguration, "The sample residents cannot be read. \(error)", remedy: "Install Fairway again.")
+        }
+    }
+
     /// The sample courses.
     static func courses(taxonomy: Taxonomy) throws(FairwayError) -> [Course] {
         try CourseFile.read(try folder("courses.csv"), taxonomy: taxonomy)

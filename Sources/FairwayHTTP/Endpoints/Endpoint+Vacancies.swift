@@ -18,6 +18,18 @@ extension Endpoint {
             return try .json(vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)"])
         })
 
+    static let checkVacancy = Endpoint(
+        method: .post, path: "/v1/vacancies:check", operation: "checkVacancy", topic: .vacancies,
+        summary: "Check an advert",
+        text: """
+            What to change in an advert before it goes out, with the words and the remedy, and how many residents each \
+            must-have shuts out. Nothing is stored.
+            """,
+        body: postings,
+        success: Success(status: .ok, summary: "The findings; none is an empty list.", schema: .named("VacancyCheck")),
+        keeping: .nobody,
+        answer: { fairway, call in try .json(fairway.checkVacancy(call.data)) })
+
     static let listVacancies = Endpoint(
         method: .get, path: "/v1/vacancies", operation: "listVacancies", topic: .vacancies, summary: "List vacancies",
         text: "A page of vacancies in the order of posting; follow nextCursor or the Link header to the end.",

@@ -1,3 +1,5 @@
+import MatchingEngine
+
 extension Schema {
     /// The schemas that the endpoints name.
     static let components: [String: Schema] = matching.merging(catalogue) { first, _ in first }
@@ -31,6 +33,23 @@ extension Schema {
             "impliedBy": .list(.string), "codes": .map(of: .string), "broader": .list(.string),
             "related": .list(.object(["id": .string, "label": .string, "weight": .share])),
             "occupations": .list(.object(["id": .string, "title": .string, "importance": importance])),
+            "taxonomy": .named("TaxonomyStamp"),
+        ]),
+        "VacancyCheck": .object([
+            "findings": .list(
+                .object(
+                    [
+                        "rule": .string, "severity": .words(VacancyFinding.Severity.self),
+                        "places": .list(
+                            .object(
+                                ["pointer": .text("json-pointer")],
+                                optional: ["start": .count, "end": .count, "text": .string])),
+                        "problem": .string, "remedy": .string,
+                        "figures": .list(
+                            .object(["name": .string], optional: ["community": .string, "value": .number])),
+                    ], optional: ["relatedVacancy": .string])),
+            "reach": Schema(["type": ["object", "null"]]).described("Whom each must-have shuts out."),
+            "residents": .string.described("Whose profiles the reach is counted over."),
             "taxonomy": .named("TaxonomyStamp"),
         ]),
         "Courses": .object(["skill": .string, "items": .list(.named("Course"))]),

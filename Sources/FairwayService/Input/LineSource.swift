@@ -76,7 +76,8 @@ public enum LineSource: Sendable {
 
     private static let chunkSize = 1 << 18
 
-    private func chunks(_ body: (Data) throws(FairwayError) -> Void) throws(FairwayError) {
+    /// Calls `body` with the bytes as they come, a part at a time.
+    func chunks(_ body: (Data) throws(FairwayError) -> Void) throws(FairwayError) {
         switch self {
         case .data(let data): return try body(data)
         case .begun(let start, _): try body(start)

@@ -10,21 +10,8 @@ extension Fairway {
     ///   - publish: hide counts under 10 and round the rest, as anything that leaves the authority must.
     /// - Throws: `FairwayError`; `notFound` when nothing is recorded yet.
     public func audit(by level: CommunityLevel, publish: Bool = true) throws(FairwayError) -> AuditAnswer {
-        let builder = Mutable(AuditTableBuilder())
-        let recorded = try storing { database throws(StorageError) in
-            try database.matchRecords.readAll { record in
-                for row in Self.rows(of: record, level: level) { builder.value.append(row) }
-            }
-            return try database.matchRecords.count()
-        }
-        guard recorded > 0 else {
-            throw FairwayError(
-                .notFound, "No matches are recorded yet, so there is nothing to audit.",
-                remedy:
-                    "Record some with `fairway match --record --postcode \"B11 1AA\" cv.txt`, or run `fairway demo`.")
-        }
         do {
-            let table = try builder.value.finish()
+            let table = try recordedTable(by: level)
             let summary = try AuditSummary.make(
                 from: table, metric: .goodMatch, publish: publish, parameters: AuditParameters())
             let places = try places()
@@ -38,6 +25,26 @@ extension Fairway {
                 .unavailable, "The recorded matches do not add up: \(error)",
                 remedy: "Run `fairway doctor` to see what is wrong.")
         }
+    }
+
+    /// The recorded matches as the audit reads them.
+    ///
+    /// - Throws: `FairwayError`, `notFound` when there are none; `AuditInputError` when they do not add up.
+    func recordedTable(by level: CommunityLevel) throws -> AuditTable {
+        let builder = Mutable(AuditTableBuilder())
+        let recorded = try storing { database throws(StorageError) in
+            try database.matchRecords.readAll { record in
+                for row in Self.rows(of: record, level: level) { builder.value.append(row) }
+            }
+            return try database.matchRecords.count()
+        }
+        guard recorded > 0 else {
+            throw FairwayError(
+                .notFound, "No matches are recorded yet, so there is nothing to audit.",
+                remedy:
+                    "Record some with `fairway match --record --postcode \"B11 1AA\" cv.txt`, or run `fairway demo`.")
+        }
+        return try builder.value.finish()
     }
 
     /// A resident without any match counts too, as one row without a vacancy.

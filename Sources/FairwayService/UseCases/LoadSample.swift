@@ -42,11 +42,7 @@ extension Fairway {
         progress: (_ step: String, _ done: Int, _ total: Int) -> Void
     ) throws(FairwayError) -> Int {
         let folder = try SampleFiles.folder("resumes")
-        let rows: [CommaSeparatedRow]
-        do { rows = try CommaSeparatedFile(url: try SampleFiles.folder("residents.csv")).rows() } catch {
-            throw FairwayError(
-                .badConfiguration, "The sample residents cannot be read. \(error)", remedy: "Install Fairway again.")
-        }
+        let rows = try SampleFiles.residents()
         var outcomes: [String: MatchRecord] = [:]
         var records: [MatchRecord] = []
         for (place, row) in rows.enumerated() {

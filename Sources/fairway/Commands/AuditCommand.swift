@@ -2,7 +2,7 @@ import ArgumentParser
 import Communities
 import FairwayService
 
-/// `fairway audit`: who gets at least one good match, by area.
+/// `fairway audit`: whether every community gets the same chance.
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
@@ -11,34 +11,81 @@ struct AuditCommand: AsyncParsableCommand {
         discussion: """
             Examples:
               fairway audit
-              fairway audit --by imd-decile
               fairway audit --by ward --format csv > wards.csv
+              fairway audit --by borough --format html > report.html
+              fairway audit --input records.csv --format json
+              fairway audit --input records.csv --publish --format html > report.html
+              fairway audit --gate "no disparity-lower; V1.ratio.lower > 0.8 or inconclusive"
 
-            It counts the matches recorded with `fairway match --record`. Small counts are
-            hidden and the others rounded, so that what you see may be published.
+            It counts the matches recorded with `fairway match --record`, or those of a file.
+            Of recorded matches, small counts are hidden and the others rounded, so that what
+            you see may be published; of a file, only with --publish. A gate that fails ends
+            with exit code 4.
             """)
 
-    @Option(name: .customLong("by"), help: "The kind of area.")
-    var level = LevelOption.district
+    @OptionGroup var records: AuditSourceOptions
 
-    @Option(help: "text for people, json for programs, csv for spreadsheets.")
-    var format = TableFormat.text
+    @Option(help: "text for people, json for programs, csv for spreadsheets, html for a browser or a printer.")
+    var format = AuditFormat.text
+
+    @Flag(help: "Hide small counts and round the others. Only this form may leave the authority.")
+    var publish = false
 
     @Flag(help: "Show small counts as they are. This form must not leave the authority.")
     var `internal` = false
 
+    @Option(help: "A rule that the figures must keep, for releases; clauses are parted by semicolons.")
+    var gate: String?
+
+    @Flag(help: "Leave out the bootstrap intervals, which take longest.")
+    var quick = false
+
     @OptionGroup var settings: SettingsOptions
 
+    func validate() throws {
+        guard !(publish && `internal`) else { throw ValidationError("Give --publish or --internal, not both.") }
+    }
+
     func run() async throws {
-        let answer = try await settings.settings().fairway().audit(by: level.level, publish: !`internal`)
-        if `internal` {
-            Console.note(
-                "This form shows small counts, which can point at single people. It must not leave the authority.")
+        let fairway = try await settings.settings().fairway()
+        // The short form of recorded matches, which the service gives too.
+        if records.input == nil, gate == nil, format != .html { return try showSummary(fairway) }
+        let progress = SharedProgressNotes()
+        let options = AuditOptions(
+            publish: publish || (records.input == nil && !`internal`), dimension: records.dimension, gate: gate,
+            bootstraps: !quick)
+        let audit = try fairway.audit(records.source, options: options) { step, done, total in
+            progress.report(step, done: done, of: total)
         }
+        progress.finish()
+        if !options.publish { noteInternal() }
+        if !audit.ignoredColumns.isEmpty {
+            Console.note(
+                "These columns are not known and were left out: \(audit.ignoredColumns.joined(separator: ", ")).")
+        }
+        switch format {
+        case .text: Console.write(audit.page(Console.pageStyle))
+        case .json: Console.write(audit.json)
+        case .csv: Console.write(audit.table)
+        case .html: Console.write(audit.html)
+        }
+        guard let result = audit.gate, !result.passes else { return }
+        for line in result.lines { Console.note(line) }
+        throw ExitCode(4)
+    }
+
+    private func showSummary(_ fairway: Fairway) throws {
+        let answer = try fairway.audit(by: (records.level ?? .district).level, publish: !`internal`)
+        if `internal` { noteInternal() }
         switch format {
         case .text: Console.write(answer.page(Console.pageStyle))
         case .json: try Console.write(json: answer)
-        case .csv: Console.write(answer.table)
+        case .csv, .html: Console.write(answer.table)
         }
+    }
+
+    private func noteInternal() {
+        Console.note(
+            "This form shows small counts, which can point at single people. It must not leave the authority.")
     }
 }

@@ -18,14 +18,14 @@ struct FairwayCommand: AsyncParsableCommand {
             FAIRWAY_KEY_FILE, FAIRWAY_HOST and FAIRWAY_PORT, then from a config file, then
             from defaults. `fairway doctor` shows the ones in use.
 
-            Exit codes: 0 done, 1 not found or findings, 64 wrong use, 65 bad input,
+            Exit codes: 0 done, 1 not found or findings, 4 an audit gate failed, 64 wrong use, 65 bad input,
             66 input missing, 69 not available just now, 73 cannot write, 78 bad settings.
             """,
         version: Fairway.version,
         groupedSubcommands: [
             CommandGroup(name: "Resident", subcommands: [MatchCommand.self, ExtractCommand.self]),
             CommandGroup(name: "Employer", subcommands: [VacancyCommand.self]),
-            CommandGroup(name: "Audit", subcommands: [AuditCommand.self]),
+            CommandGroup(name: "Audit", subcommands: [AuditCommand.self, ReportCommand.self]),
             CommandGroup(name: "Reference", subcommands: [TaxonomyCommand.self, PlaceCommand.self]),
             CommandGroup(
                 name: "Service",

@@ -7,6 +7,22 @@ import Testing
 
 @Suite("/v1/vacancies")
 struct VacancyEndpointTests {
+    @Test("an advert is checked without being stored, with the bytes that the use case gives")
+    func check() async throws {
+        let service = try TestService()
+        let posting = Samples.posting(title: "Data assistant")
+        let expected = try CanonicalJSON.encode(service.fairway.checkVacancy(posting))
+        let (answer, list) = try await service.run { caller async throws in
+            (
+                try await caller.post("/v1/vacancies:check", type: "application/json", posting),
+                try await caller.get("/v1/vacancies")
+            )
+        }
+        #expect(answer.status == 200)
+        #expect(answer.data == expected)
+        #expect(list.json["total"]?.numeric == 0)
+    }
+
     @Test(
         "a posted vacancy is answered with its address, is there, and is in the next match",
         arguments: [

@@ -19,9 +19,6 @@ enum MustHaveListRule: VacancyCheckRule {
                 // "Friendly" and "organised" keep nobody out.
                 && advert.taxonomy.skill(requirement.skill)?.kind != .transversal
         }
-        let written = MustHaveItems(texts: advert.texts)
-        let count = max(mustHaves.count, written?.count ?? 0)
-        guard count > most else { return [] }
         var places = mustHaves.compactMap { requirement in
             requirement.evidence.first { isAsked($0, in: advert) }.map {
                 VacancyFinding.Place(
@@ -29,7 +26,20 @@ enum MustHaveListRule: VacancyCheckRule {
             }
         }
         places.sort { ($0.pointer, $0.start ?? 0) < ($1.pointer, $1.start ?? 0) }
-        if let written, written.count > mustHaves.count { places = [written.place] }
+        // "SQL Server" shows SQL too, and is asked for once.
+        places = places.reduce(into: []) { kept, place in
+            if let last = kept.last, last.pointer == place.pointer, let end = last.end, let start = place.start,
+                start < end
+            {
+                if (place.end ?? 0) > end { kept[kept.count - 1] = place }
+            } else {
+                kept.append(place)
+            }
+        }
+        let written = MustHaveItems(texts: advert.texts)
+        let count = max(places.count, written?.count ?? 0)
+        guard count > most else { return [] }
+        if let written, written.count > places.count { places = [written.place] }
         return [
             finding(
                 count > farTooMany ? .shouldChange : .consider, places,

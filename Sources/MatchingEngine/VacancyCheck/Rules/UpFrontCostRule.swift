@@ -6,7 +6,8 @@ enum UpFrontCostRule: VacancyCheckRule {
         """
         registration fee|admin fee|administration fee|application fee|joining fee|training fee|processing fee
         upfront fee|up front fee|booking fee|starter fee|vetting fee|refundable deposit|non refundable|security deposit
-        deposit of|deposit required|deposit is required|pay a deposit|small deposit|pay for your training
+        deposit of|deposit for your|deposit for the uniform|deposit is due|deposit before you|deposit required
+        deposit is required|pay a deposit|small deposit|pay for your training
         pay for your dbs|pay for the dbs|pay for your own|pay for training|pay for the training|buy a starter
         buy your starter|starter kit|starter pack|must purchase|must buy|have to buy|have to purchase|need to buy
         send money|send us money|gift card|gift cards|western union|crypto wallet|bitcoin|upfront payment

@@ -9,11 +9,13 @@ struct VacancyCommand: AsyncParsableCommand {
             Examples:
               fairway vacancy add job.json                  one schema.org JobPosting
               fairway vacancy import jobs.ndjson            many, one a line; CSV and JSON too
+              fairway vacancy check job.json                what to change before it goes out
               fairway vacancy list --limit 50
               fairway vacancy show v000012
             """,
         subcommands: [
-            VacancyAddCommand.self, VacancyImportCommand.self, VacancyListCommand.self, VacancyShowCommand.self,
+            VacancyAddCommand.self, VacancyCheckCommand.self, VacancyImportCommand.self, VacancyListCommand.self,
+            VacancyShowCommand.self,
             VacancyReplaceCommand.self, VacancyRemoveCommand.self,
         ])
 }

@@ -1,0 +1,74 @@
+import Communities
+public import Foundation
+import MatchingEngine
+import SkillsTaxonomy
+import Storage
+
+extension Fairway {
+    /// What to change in an advert before it goes out, and how many residents each must-have shuts out; nothing is stored.
+    ///
+    /// Until residents have given profiles with their consent, the reach is counted over the invented residents of the
+    /// sample, and the answer says so.
+    ///
+    /// - Throws: `FairwayError` with a JSON Pointer for each problem of the posting.
+    public func checkVacancy(_ document: Data) throws(FairwayError) -> VacancyCheckAnswer {
+        let text = try IncomingText.read(document, name: "The vacancy", limit: IncomingText.documentLimit)
+        let posting: JobPosting
+        do throws(DocumentError) {
+            posting = try JobPostingReader().read(try JSONValue(json: Data(text.utf8)))
+        } catch {
+            throw FairwayError(error)
+        }
+        let id = posting.identifier ?? ""
+        let input = VacancyCheckInput(
+            posting: posting, vacancy: vacancyReader.vacancy(from: posting, id: id), others: try fingerprints(),
+            residents: try checkedResidents(), parameters: VacancyCheckParameters(today: surroundings.today))
+        let checker = VacancyChecker(taxonomy: taxonomy)
+        return VacancyCheckAnswer(
+            findings: checker.findings(for: input), reach: checker.reach(for: input),
+            residents: "the invented residents of the sample", taxonomy: TaxonomyStamp(version: taxonomy.version))
+    }
+
+    /// What the stored vacancies are told apart by; none where there is no database.
+    private func fingerprints() throws(FairwayError) -> [VacancyFingerprint] {
+        guard FileManager.default.fileExists(atPath: configuration.databasePath) else { return [] }
+        var fingerprints: [VacancyFingerprint] = []
+        var last: Int64 = 0
+        while true {
+            let page = try storing { database throws(StorageError) in
+                try database.vacancies.list(after: last, limit: 500)
+            }
+            guard let end = page.last else { return fingerprints }
+            for stored in page {
+                guard let value = try? JSONValue(json: Data(stored.posting.utf8)),
+                    let posting = try? JobPostingReader().read(value)
+                else { continue }
+                fingerprints.append(VacancyFingerprint(posting, id: stored.vacancy.id))
+            }
+            last = end.number
+        }
+    }
+
+    /// The sample's residents with the borough they live in, read once.
+    private func checkedResidents() throws(FairwayError) -> [CheckedResident] {
+        if let residents = shared.withLock({ $0.checkedResidents }) { return residents }
+        let folder = try SampleFiles.folder("resumes")
+        let month = YearMonth(year: surroundings.month.year, month: surroundings.month.month)
+        var profiles: [String: Profile] = [:]
+        var residents: [CheckedResident] = []
+        for row in try SampleFiles.residents() {
+            let name = row["resume"] ?? ""
+            if profiles[name] == nil, let data = try? Data(contentsOf: folder.appending(path: name)) {
+                let resume: ResumeInput = name.hasSuffix(".json") ? .json(data) : .text(data)
+                profiles[name] = resumeReader.read(try resume.document(), today: month).profile
+            }
+            guard let profile = profiles[name] else { continue }
+            let place = try row["postcode"].flatMap { postcode throws(FairwayError) in
+                postcode.isEmpty ? nil : try bestPlace(postcode)
+            }
+            residents.append(CheckedResident(profile: profile, community: place?.areas.borough ?? "unknown"))
+        }
+        shared.withLock { $0.checkedResidents = residents }
+        return residents
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Communities
+import FairwayService
+
+/// Which records an audit is made of.
+struct AuditSourceOptions: ParsableArguments {
+    @Option(name: .customLong("by"), help: "The kind of area; for a file, what its communities are.")
+    var level: LevelOption?
+
+    @Option(help: "A CSV file of match records, instead of those recorded here; - for standard input.")
+    var input: InputArgument?
+
+    @Option(help: "A CSV file of pairs scored again with another community; needs --input.")
+    var counterfactual: InputArgument?
+
+    func validate() throws {
+        guard counterfactual == nil || input != nil else {
+            throw ValidationError("--counterfactual goes with --input.")
+        }
+    }
+
+    var source: AuditSource {
+        guard let input else { return .recorded((level ?? .district).level) }
+        return .file(input.source, counterfactual: counterfactual?.source)
+    }
+
+    /// What the communities are, in a word.
+    var dimension: String {
+        level?.level.rawValue ?? (input == nil ? CommunityLevel.district.rawValue : "community")
+    }
+}
