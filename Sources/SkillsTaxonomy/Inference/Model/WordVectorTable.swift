@@ -160,8 +160,12 @@ extension WordVectorTable {
 
         /// Adds a word's vector times its weight.
         @inline(__always)
-        func add(_ row: Int32, to sum: UnsafeMutablePointer<Float>) {
-            let factor = factors[Int(row)]
+        func add(_ row: Int32, to sum: UnsafeMutablePointer<Float>) { add(row, times: 1, to: sum) }
+
+        /// Adds a multiple of a word's vector times its weight.
+        @inline(__always)
+        func add(_ row: Int32, times share: Float, to sum: UnsafeMutablePointer<Float>) {
+            let factor = factors[Int(row)] * share
             let start = vectorsAt + Int(row) * dimensions
             guard start + dimensions <= bytes.count, let base = bytes.baseAddress else { return }
             let vector = (base + start).assumingMemoryBound(to: Int8.self)
