@@ -65,8 +65,12 @@ struct MatchCommand: AsyncParsableCommand {
             "Match against the vacancies of this file (NDJSON, JSON or CSV), not the database.", valueName: "file"))
     var vacancies: InputArgument?
 
-    @Option(help: "text for people, json for programs; many CVs come out as ndjson.")
-    var format: AnswerFormat?
+    @Option(
+        help: """
+            text for people, json for programs; many CVs come out as ndjson. trec is for measuring a ranking of texts: \
+            {"id","text"} lines in, and {"id","title","text"} lines as --vacancies.
+            """)
+    var format: MatchFormat?
 
     @Option(help: "What the CV is; auto looks at the file name and the beginning.")
     var inputFormat = ResumeFormatOption.auto
@@ -89,6 +93,7 @@ struct MatchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let input = try InputArgument.source(file, for: Self.self)
+        if format == .trec { return try await writeRun(input) }
         let (inputFormat, source) = try inputFormat.resolved(file, input)
         let settings = try await settings.settings()
         switch inputFormat {
@@ -136,7 +141,7 @@ struct MatchCommand: AsyncParsableCommand {
         }
         switch format ?? .text {
         case .text: Console.write(answer.page(Console.pageStyle))
-        case .json, .ndjson: try Console.write(json: answer)
+        case .json, .ndjson, .trec: try Console.write(json: answer)
         }
     }
 
@@ -148,6 +153,15 @@ struct MatchCommand: AsyncParsableCommand {
     private func noteIdlePostcode() {
         guard postcode != nil, maxTravel == nil else { return }
         Console.note("The postcode changes nothing here; it counts with --max-travel or --record.")
+    }
+
+    // MARK: Measuring
+
+    private func writeRun(_ queries: LineSource) async throws {
+        guard let vacancies else { throw ValidationError("--format trec ranks the texts of a file; add --vacancies.") }
+        try await settings.settings().fairway().rankTexts(vacancies: vacancies.source, queries: queries) {
+            Console.write($0)
+        }
     }
 
     // MARK: Many
