@@ -53,7 +53,7 @@ extension Fairway {
         return (answer(for: profile, matches: matches, id: id), matches)
     }
 
-    private func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
+    func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
         var request = MatchRequest(top: options.top, allJobs: options.allJobs, today: surroundings.today)
         if let minutes = options.maximumTravelMinutes {
             guard let postcode = options.postcode else {

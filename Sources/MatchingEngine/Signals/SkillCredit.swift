@@ -8,7 +8,9 @@ struct SkillCredit: Sendable {
     private(set) var supporters: [Int32]
 
     /// Credit of a skill newly learned on a course: a skill named without experience of using it.
-    static let newlyLearned = credit(strength: 0.6, confidence: 1)
+    static let newlyLearned = credit(strength: newlyLearnedStrength, confidence: 1)
+    /// The strength of a skill that is named and nowhere shown in use.
+    static let newlyLearnedStrength = 0.6
 
     /// A skill shown at all earns most of the credit; strength of the evidence earns the rest, since how often, how
     /// recently and how long a skill was used says more than that a word occurs. A reading that is as good as certain is

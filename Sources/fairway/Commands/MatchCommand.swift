@@ -119,13 +119,7 @@ struct MatchCommand: AsyncParsableCommand {
         return options
     }
 
-    private func vacancyIndex(_ fairway: Fairway) throws -> MatchIndex? {
-        guard let vacancies else { return nil }
-        let format = VacancyFormatOption.resolved(nil, vacancies)
-        let (index, report) = try fairway.vacancyIndex(vacancies.source, format: format)
-        VacancyReportNotes.write(report.bad, of: vacancies.path)
-        return index
-    }
+    private func vacancyIndex(_ fairway: Fairway) throws -> MatchIndex? { try vacancies?.index(fairway) }
 
     // MARK: One CV
 
