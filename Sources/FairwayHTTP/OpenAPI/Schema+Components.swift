@@ -1,4 +1,5 @@
 import MatchingEngine
+import SkillsTaxonomy
 
 extension Schema {
     /// The schemas that the endpoints name.
@@ -69,7 +70,10 @@ extension Schema {
             ],
             optional: [
                 "employer": .string, "pay": .named("Pay"), "workHours": .string, "datePosted": .string,
-                "validThrough": .string,
+                "validThrough": .string, "level": .words(JobLevel.self),
+                "workplace": .object(
+                    ["kind": .words(Workplace.Kind.self)],
+                    optional: ["officeDays": .number.described("Days a week at the employer's place.")]),
             ]),
         "Requirement": .object([
             "skill": .string, "label": .string, "alternatives": .list(.string), "importance": importance,

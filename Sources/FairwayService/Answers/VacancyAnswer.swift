@@ -22,6 +22,10 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     let pay: Pay?
     let employmentTypes: [String]
     let workHours: String?
+    /// On site, hybrid or remote; left out where the advert does not say.
+    let workplace: Workplace?
+    /// How much experience is wanted; left out where the advert does not say.
+    let level: JobLevel?
     let datePosted: String?
     let validThrough: String?
     let aiRole: String
@@ -48,6 +52,8 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         pay = vacancy.pay
         employmentTypes = vacancy.employmentTypes
         workHours = vacancy.workHours
+        workplace = vacancy.workplace
+        level = vacancy.level
         datePosted = vacancy.datePosted
         validThrough = vacancy.validThrough
         aiRole = vacancy.aiRole.rawValue

@@ -7,6 +7,7 @@ extension VacancyAnswer {
         page.ends(title, id, ink: .heading)
         page.paragraph(terms, indent: 2)
         if let workHours { page.paragraph("Hours: \(workHours)", indent: 2, hanging: 4) }
+        if let workplace { page.paragraph("Workplace: \(workplace.words)", indent: 2, hanging: 4) }
         let dates = [datePosted.map { "Posted \($0)" }, validThrough.map { "open until \($0)" }].compactMap { $0 }
         if !dates.isEmpty { page.paragraph(dates.joined(separator: ", ") + ".", indent: 2, hanging: 4) }
         page.paragraph("AI: \(roleWords) \(aiRoleReason)", indent: 2, hanging: 4)
