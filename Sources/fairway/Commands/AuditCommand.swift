@@ -21,7 +21,8 @@ struct AuditCommand: AsyncParsableCommand {
             Of recorded matches, small counts are hidden and the others rounded, so that what
             you see may be published; of a file, only with --publish. A gate that fails ends
             with exit code 4.
-            """)
+            """,
+        subcommands: [AuditCounterfactualCommand.self, AuditCalibrationCommand.self])
 
     @OptionGroup var records: AuditSourceOptions
 
