@@ -11,16 +11,14 @@ enum CopiedSentences {
         var places: [[Int]]?
         for row in rows {
             let words = Int(index.wordCounts[row])
+            guard words >= TextRankingRule.copiedRun else { continue }
             var shared = [Bool](repeating: false, count: weighed.terms.count)
             var count = 0
-            for place in index.starts[row]..<index.starts[row + 1] {
-                let position = weighed.table.position(of: index.terms[place])
-                if position >= 0 {
-                    shared[position] = true
-                    count += 1
-                }
+            weighed.table.each(in: index.terms, index.starts[row]..<index.starts[row + 1]) { _, position in
+                shared[position] = true
+                count += 1
             }
-            guard words >= TextRankingRule.copiedRun, 2 * count >= words else { continue }
+            guard 2 * count >= words else { continue }
             let sentences =
                 places
                 ?? query.sentences.map { sentence in

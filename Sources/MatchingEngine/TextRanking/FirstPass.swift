@@ -21,8 +21,8 @@ struct FirstPass {
         // In the measure of the words, where an impact of 255 is less than 1.
         let share = TextRankingRule.skillsShare / TextIndex.largestImpact * Self.unit
         index.skillPostings.add(
-            query.creditedSkills.compactMap { skill in
-                query.credits[skill].map { (UInt32(skill), UInt32(($0.value * share).rounded())) }
+            query.credits.skills.map { skill in
+                (UInt32(skill), UInt32((query.credits.value(of: skill) * share).rounded()))
             }, to: &sums)
         candidates = TopSums.rows(sums, limit: TextRankingRule.exactAdverts)
     }

@@ -69,13 +69,8 @@ public struct TextIndex: Sendable {
 
     /// The weight of a row's term among all of the row's, 0…1.
     @inline(__always)
-    func share(_ place: Int, row: Int) -> Double {
-        Self.share(vocabulary.weights[Int(terms[place])], counts[place], lengths[row])
-    }
-
-    @inline(__always)
-    static func share(_ weight: Float, _ count: UInt8, _ length: Float) -> Double {
-        Double(weight) * TextRankingRule.asked(Int(count)) / Double(length)
+    func share(_ place: Int, length: Double) -> Double {
+        Double(vocabulary.weights[Int(terms[place])]) * TextRankingRule.asked(Int(counts[place])) / length
     }
 
     /// Bytes of the arrays that grow with the number of adverts, the vocabulary aside.

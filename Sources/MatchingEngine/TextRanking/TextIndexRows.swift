@@ -74,7 +74,9 @@ struct TextIndexRows {
         guard rows > TextRankingRule.exactAdverts else { return ImpactPostings(rowCount: rows) { _, _ in } }
         return ImpactPostings(rowCount: rows) { row, add in
             for place in starts[row]..<starts[row + 1] where vocabulary.held[Int(terms[place])] <= most {
-                let share = TextIndex.share(vocabulary.weights[Int(terms[place])], counts[place], lengths[row])
+                let share =
+                    Double(vocabulary.weights[Int(terms[place])]) * TextRankingRule.asked(Int(counts[place]))
+                    / Double(lengths[row])
                 add(terms[place], UInt8((min(share / TextIndex.largestImpact, 1) * 255).rounded()))
             }
         }

@@ -24,10 +24,9 @@ extension TextRanker {
     private func sharedWords(_ row: Int, _ query: WeighedQuery) -> [TextMatch.SharedWords] {
         var shared: [(term: UInt32, value: Double)] = []
         var sum = 0.0
-        for place in index.starts[row]..<index.starts[row + 1] {
-            let position = query.table.position(of: index.terms[place])
-            guard position >= 0 else { continue }
-            let value = query.weights[position] * index.share(place, row: row)
+        let length = Double(index.lengths[row])
+        query.table.each(in: index.terms, index.starts[row]..<index.starts[row + 1]) { place, position in
+            let value = query.weights[position] * index.share(place, length: length)
             shared.append((index.terms[place], value))
             sum += value
         }
@@ -53,10 +52,11 @@ extension TextRanker {
     private func matched(_ row: Int, _ query: WeighedQuery) -> [TextMatch.Matched] {
         (index.skillStarts[row]..<index.skillStarts[row + 1]).compactMap { place -> TextMatch.Matched? in
             let skill = Int(index.skills[place])
-            guard let credit = query.credits[skill], index.taxonomy.skills.indices.contains(skill) else { return nil }
+            let credit = query.credits.value(of: skill)
+            guard credit > 0, let supporter = query.credits.supporter(of: skill) else { return nil }
             return TextMatch.Matched(
-                skill: index.taxonomy.skills[skill].id, credit: TextRankingRule.rounded(credit.value),
-                via: credit.supporter == skill ? nil : index.taxonomy.skills[credit.supporter].id)
+                skill: index.taxonomy.skills[skill].id, credit: TextRankingRule.rounded(credit),
+                via: supporter == skill ? nil : index.taxonomy.skills[supporter].id)
         }.sorted { $0.credit != $1.credit ? $0.credit > $1.credit : $0.skill < $1.skill }
     }
 }

@@ -26,6 +26,17 @@ public struct TextRanker: Sendable {
         let kind: Double
         let skills: Double
         let total: Double
+        /// Larger for what comes first: the score in millionths, and of equals the lower row.
+        let order: UInt64
+
+        init(row: Int, words: Double, kind: Double, skills: Double) {
+            self.row = row
+            self.words = words
+            self.kind = kind
+            self.skills = skills
+            total = TextRankingRule.rounded(words + kind + skills)
+            order = UInt64((total * 1_000_000).rounded()) << 32 | UInt64(UInt32.max - UInt32(truncatingIfNeeded: row))
+        }
     }
 
     /// What a ranking was made of.
@@ -63,17 +74,17 @@ public struct TextRanker: Sendable {
         let scored = pass.candidates.compactMap { score($0, weighed, kind) }
         return Ranking(
             query: weighed, seeds: seeds,
-            scored: scored.sorted { $0.total != $1.total ? $0.total > $1.total : $0.row < $1.row })
+            scored: scored.sorted { $0.order > $1.order })
     }
 
     // MARK: parts
 
     /// Words in common, 0…1.
     func words(_ row: Int, _ query: WeighedQuery) -> Double {
+        let length = Double(index.lengths[row])
         var sum = 0.0
-        for place in index.starts[row]..<index.starts[row + 1] {
-            let position = query.table.position(of: index.terms[place])
-            if position >= 0 { sum += query.weights[position] * index.share(place, row: row) }
+        query.table.each(in: index.terms, index.starts[row]..<index.starts[row + 1]) { place, position in
+            sum += query.weights[position] * index.share(place, length: length)
         }
         return sum
     }
@@ -85,7 +96,7 @@ public struct TextRanker: Sendable {
         for place in index.skillStarts[row]..<index.skillStarts[row + 1] {
             let asked = TextRankingRule.asked(Int(index.skillCounts[place]))
             possible += asked
-            if let credit = query.credits[Int(index.skills[place])] { earned += asked * credit.value }
+            earned += asked * query.credits.value(of: Int(index.skills[place]))
         }
         return earned / possible
     }
@@ -121,7 +132,7 @@ public struct TextRanker: Sendable {
                 * min(max(Double(index.kinds.cosine(row, kind)), 0) / TextRankingRule.fullKind, 1))
         let skills = TextRankingRule.rounded(
             TextRankingRule.skillsWeight * min(skills(row, query) / TextRankingRule.fullSkills, 1))
-        let total = TextRankingRule.rounded(words + kind + skills)
-        return total > 0 ? Scored(row: row, words: words, kind: kind, skills: skills, total: total) : nil
+        let scored = Scored(row: row, words: words, kind: kind, skills: skills)
+        return scored.total > 0 ? scored : nil
     }
 }

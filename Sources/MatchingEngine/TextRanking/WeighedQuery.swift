@@ -8,16 +8,7 @@ struct WeighedQuery {
     let table: TermTable
     /// The direction of its words from the adverts' middle, at unit length.
     let kind: [Float]
-    /// Credit of each skill, own or borrowed, 0…1.
-    let credits: [Int: Credit]
-    /// Skill indexes of ``credits``, ascending.
-    let creditedSkills: [Int]
-
-    struct Credit: Equatable {
-        var value: Double
-        /// The person's skill behind it.
-        var supporter: Int
-    }
+    let credits: ShownCredits
 
     init(_ query: TextQuery, without left: Set<Int> = [], in index: TextIndex) {
         let counted = query.counts(without: left)
@@ -46,28 +37,8 @@ struct WeighedQuery {
         let length = square > 0 ? square.squareRoot() : 1
         self.terms = terms
         self.weights = weights.map { $0 / length }
-        table = TermTable(terms)
+        table = TermTable(terms, vocabulary: vocabulary.count)
         kind = direction.contains { $0 != 0 } ? direction.unit.minus(index.centre).unit : direction
-        credits = Self.credits(query.shown(without: left), taxonomy: index.taxonomy)
-        creditedSkills = credits.keys.sorted()
-    }
-
-    /// A skill in full by how often it is shown beside the person's best; one related to it in part.
-    private static func credits(_ shown: [(skill: Int, count: Int)], taxonomy: Taxonomy) -> [Int: Credit] {
-        let best = shown.map { TextRankingRule.shown($0.count) }.max() ?? 1
-        var credits: [Int: Credit] = [:]
-        for (skill, count) in shown {
-            credits[skill] = Credit(value: TextRankingRule.shown(count) / best, supporter: skill)
-        }
-        for (skill, count) in shown {
-            let own = TextRankingRule.shown(count) / best
-            for neighbour in taxonomy.neighbours(of: skill) {
-                let value = own * neighbour.weight * TextRankingRule.relatedShare
-                if value > credits[neighbour.index]?.value ?? 0 {
-                    credits[neighbour.index] = Credit(value: value, supporter: skill)
-                }
-            }
-        }
-        return credits
+        credits = ShownCredits(query.shown(without: left), taxonomy: index.taxonomy)
     }
 }

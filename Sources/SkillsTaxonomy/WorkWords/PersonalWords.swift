@@ -28,6 +28,10 @@ enum PersonalWords {
         hyderabad chennai kolkata karachi lahore lagos accra nairobi warsaw bucharest
         """)
 
+    /// Words that end the name of a street.
+    static let streets = WordSet(
+        "street road avenue lane drive close crescent terrace court gardens grove place way walk square st rd ave")
+
     /// Names of people and places, counted as such only with a capital: "Grant wrote" and "wrote a grant".
     static let names = WordSet(
         """

@@ -10,4 +10,12 @@ public struct WorkWord: Hashable, Sendable {
     public let key: UInt64
     /// The word in small letters without accents.
     public let text: String
+
+    /// Makes a word from its parts.
+    public init(stem: UInt64, stemMark: UInt64, key: UInt64, text: String) {
+        self.stem = stem
+        self.stemMark = stemMark
+        self.key = key
+        self.text = text
+    }
 }
