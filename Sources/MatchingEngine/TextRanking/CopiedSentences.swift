@@ -12,13 +12,12 @@ enum CopiedSentences {
         for row in rows {
             let words = Int(index.wordCounts[row])
             guard words >= TextRankingRule.copiedRun else { continue }
-            var shared = [Bool](repeating: false, count: weighed.terms.count)
+            let terms = index.starts[row]..<index.starts[row + 1]
             var count = 0
-            weighed.table.each(in: index.terms, index.starts[row]..<index.starts[row + 1]) { _, position in
-                shared[position] = true
-                count += 1
-            }
+            weighed.table.each(in: index.terms, terms) { _, _ in count += 1 }
             guard 2 * count >= words else { continue }
+            var shared = [Bool](repeating: false, count: weighed.terms.count)
+            weighed.table.each(in: index.terms, terms) { _, position in shared[position] = true }
             let sentences =
                 places
                 ?? query.sentences.map { sentence in
