@@ -11,8 +11,8 @@ public struct Inference: Hashable, Sendable {
         self.spans = spans
     }
 
-    /// What is left when skills that the text denies, hopes for, gives to others, or tells in boilerplate are taken out,
-    /// and those whose only words are an everyday word here.
+    /// The same with no confidence left in skills that the text denies, hopes for, gives to others, or tells in
+    /// boilerplate, and in those whose only words are an everyday word here; they keep their place in the ranked list.
     ///
     /// - Parameter passedOver: what the same reader passed over, ordinary words too.
     public func claimed(in document: TextDocument, by reader: SkillReader, passedOver: [Mention]) -> Inference {
@@ -25,7 +25,8 @@ public struct Inference: Hashable, Sendable {
             let isOrdinary = ordinary[skill.skillIndex]?.contains { skill.saysLittleMore(than: $0, in: document) }
             if standing != .held || isOrdinary == true { denied.insert(skill.skillIndex) }
         }
-        return Inference(ranked: ranked.filter { !denied.contains($0.skillIndex) }, spans: spans)
+        return Inference(
+            ranked: ranked.map { denied.contains($0.skillIndex) ? $0.withoutConfidence : $0 }, spans: spans)
     }
 
     /// The skills that may be shown to a person: those of at least this confidence, in the text's order.
@@ -36,6 +37,12 @@ public struct Inference: Hashable, Sendable {
 }
 
 extension InferredSkill {
+    fileprivate var withoutConfidence: InferredSkill {
+        InferredSkill(
+            skill: skill, skillIndex: skillIndex, score: score, confidence: 0, start: start, end: end, text: text,
+            rule: rule)
+    }
+
     /// Whether its words are those of a mention, or one more.
     fileprivate func saysLittleMore(than mention: Mention, in document: TextDocument) -> Bool {
         guard start < mention.end, mention.start < end else { return false }
