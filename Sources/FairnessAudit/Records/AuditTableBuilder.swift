@@ -88,10 +88,11 @@ public struct AuditTableBuilder: Sendable {
             return report(row.line, "resident_id", "the resident has no identifier", "Give each resident a pseudonym")
         }
         let resident = Int(row.resident)
-        if resident == communityOfResident.count {
-            addResident(row)
-        } else {
+        if resident < communityOfResident.count {
             checkSameResident(row, resident)
+        } else {
+            // A row at fault has named residents that no good row has; the table will be refused, and room is all they need.
+            while communityOfResident.count <= resident { addResident(row) }
         }
         guard row.vacancy >= 0 else {
             if row.rank != AuditRow.blank || row.score != nil {

@@ -1,92 +1,26 @@
 import ArgumentParser
-import Communities
-import FairwayService
 
-/// `fairway audit`: whether every community gets the same chance.
+/// `fairway audit …`
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Shows whether every community gets the same chance of a good match.",
-        usage: "fairway audit [<options>]",
         discussion: """
             Examples:
               fairway audit
               fairway audit --by ward --format csv > wards.csv
               fairway audit --by borough --format html > report.html
               fairway audit --input records.csv --format json
-              fairway audit --input records.csv --publish --format html > report.html
-              fairway audit --gate "no disparity-lower; V1.ratio.lower > 0.8 or inconclusive"
+              fairway audit --input records.csv --publish --format html > r.html
+              fairway audit --gate "no disparity-lower; R1.ratio > 0.8"
 
-            It counts the matches recorded with `fairway match --record`, or those of a file.
-            Of recorded matches, small counts are hidden and the others rounded, so that what
-            you see may be published; of a file, only with --publish. A gate that fails ends
-            with exit code 4.
+            It counts the matches recorded with `fairway match --record`, or those
+            of a file. Of recorded matches, small counts are hidden and the others
+            rounded, so that what you see may be published; of a file, only with
+            --publish. A gate that fails ends with exit code 4.
+
+            `fairway help audit records` lists the options.
             """,
-        subcommands: [AuditCounterfactualCommand.self, AuditCalibrationCommand.self])
-
-    @OptionGroup var records: AuditSourceOptions
-
-    @Option(help: "text for people, json for programs, csv for spreadsheets, html for a browser or a printer.")
-    var format = AuditFormat.text
-
-    @Flag(help: "Hide small counts and round the others. Only this form may leave the authority.")
-    var publish = false
-
-    @Flag(help: "Show small counts as they are. This form must not leave the authority.")
-    var `internal` = false
-
-    @Option(help: "A rule that the figures must keep, for releases; clauses are parted by semicolons.")
-    var gate: String?
-
-    @Flag(help: "Leave out the bootstrap intervals, which take longest.")
-    var quick = false
-
-    @OptionGroup var settings: SettingsOptions
-
-    func validate() throws {
-        guard !(publish && `internal`) else { throw ValidationError("Give --publish or --internal, not both.") }
-    }
-
-    func run() async throws {
-        let fairway = try await settings.settings().fairway()
-        // The short form of recorded matches, which the service gives too.
-        if records.input == nil, gate == nil, format != .html { return try showSummary(fairway) }
-        let progress = SharedProgressNotes()
-        let options = AuditOptions(
-            publish: publish || (records.input == nil && !`internal`), dimension: records.dimension, gate: gate,
-            bootstraps: !quick)
-        let audit = try fairway.audit(records.source, options: options) { step, done, total in
-            progress.report(step, done: done, of: total)
-        }
-        progress.finish()
-        if !options.publish { noteInternal() }
-        if !audit.ignoredColumns.isEmpty {
-            Console.note(
-                "These columns are not known and were left out: \(audit.ignoredColumns.joined(separator: ", ")).")
-        }
-        switch format {
-        case .text: Console.write(audit.page(Console.pageStyle))
-        case .json: Console.write(audit.json)
-        case .csv: Console.write(audit.table)
-        case .html: Console.write(audit.html)
-        }
-        guard let result = audit.gate, !result.passes else { return }
-        for line in result.lines { Console.note(line) }
-        throw ExitCode(4)
-    }
-
-    private func showSummary(_ fairway: Fairway) throws {
-        let answer = try fairway.audit(by: (records.level ?? .district).level, publish: !`internal`)
-        if `internal` { noteInternal() }
-        switch format {
-        case .text: Console.write(answer.page(Console.pageStyle))
-        case .json: try Console.write(json: answer)
-        case .csv, .html: Console.write(answer.table)
-        }
-    }
-
-    private func noteInternal() {
-        Console.note(
-            "This form shows small counts, which can point at single people. It must not leave the authority.")
-    }
+        subcommands: [AuditRecordsCommand.self, AuditCounterfactualCommand.self, AuditCalibrationCommand.self],
+        defaultSubcommand: AuditRecordsCommand.self)
 }

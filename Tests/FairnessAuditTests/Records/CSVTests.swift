@@ -165,4 +165,53 @@ struct CSVTests {
         }
         #expect(throws: AuditInputError.self) { try table.regrouped(by: "dim_ward") }
     }
+
+    @Test("a row at fault does not disturb the rows after it: each fault has its line, and no other")
+    func faultThenGood() {
+        let text = """
+            resident_id,vacancy_id,community,rank,score
+            r1,v1,A,1,NaN
+            r2,v1,A,2,0.5
+            r3,v2,B,one,0.4
+            r4,v2,B,2,0.3
+            """
+        let error = #expect(throws: AuditInputError.self) {
+            var reader = AuditCSVReader()
+            try reader.feed(Data(text.utf8))
+            _ = try reader.finish()
+        }
+        #expect(error?.problems.compactMap(\.line) == [2, 4])
+    }
+
+    @Test("records of any kind are read or refused, never a crash")
+    func mutated() {
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let cells = [
+            "", "r1", "r2", "r3", "v1", "v2", "A", "B", "(unknown)", "1", "2", "0", "-1", "3.5", "NaN", "1e999", "0.5",
+            "0.9", "\"a,b\"", "\"", "x\"y", "2026-01", "\u{FEFF}", "é",
+        ]
+        let columns = [
+            "resident_id", "vacancy_id", "community", "rank", "score", "selected", "relevant", "pay", "rank_resident",
+            "period", "stratum", "dim_a", "x_a", "c_a", "c_b", "other", "rank",
+        ]
+        for _ in 0..<3_000 {
+            let width = 5 + next(columns.count - 4)
+            var text = columns.prefix(width).joined(separator: ",") + "\n"
+            for _ in 0..<next(6) {
+                let isTorn = next(8) == 0
+                let row = (0..<(isTorn ? next(width + 2) : width)).map { _ in cells[next(cells.count)] }
+                text += row.joined(separator: ",") + (next(10) == 0 ? "\r\n" : "\n")
+            }
+            var reader = AuditCSVReader()
+            do {
+                try reader.feed(Data(text.utf8))
+                let table = try reader.finish()
+                _ = try FairnessAuditor().report(table, bootstraps: false)
+            } catch {}
+        }
+    }
 }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Communities
+import FairwayService
+
+/// `fairway audit`, as it is without another word: whether every community gets the same chance.
+struct AuditRecordsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "records",
+        abstract: "Shows whether every community gets the same chance of a good match.",
+        usage: "fairway audit [<options>]",
+        discussion: """
+            The word "records" may be left out: `fairway audit --by ward`.
+            """)
+
+    @OptionGroup var records: AuditSourceOptions
+
+    @Option(help: "text for people, json for programs, csv for spreadsheets, html for a browser or a printer.")
+    var format = AuditFormat.text
+
+    @Flag(help: "Hide small counts and round the others. Only this form may leave the authority.")
+    var publish = false
+
+    @Flag(help: "Show small counts as they are. This form must not leave the authority.")
+    var `internal` = false
+
+    @Option(help: "A rule that the figures must keep, for releases; clauses are parted by semicolons.")
+    var gate: String?
+
+    @Flag(help: "Leave out the bootstrap intervals, which take longest.")
+    var quick = false
+
+    @OptionGroup var settings: SettingsOptions
+
+    func validate() throws {
+        guard !(publish && `internal`) else { throw ValidationError("Give --publish or --internal, not both.") }
+    }
+
+    func run() async throws {
+        let fairway = try await settings.settings().fairway()
+        // The short form of recorded matches, which the service gives too.
+        if records.input == nil, gate == nil, format != .html { return try showSummary(fairway) }
+        let progress = SharedProgressNotes()
+        let options = AuditOptions(
+            publish: publish || (records.input == nil && !`internal`), dimension: records.dimension, gate: gate,
+            bootstraps: !quick)
+        let audit = try fairway.audit(records.source, options: options) { step, done, total in
+            progress.report(step, done: done, of: total)
+        }
+        progress.finish()
+        if !options.publish { noteInternal() }
+        if !audit.ignoredColumns.isEmpty {
+            Console.note(
+                "These columns are not known and were left out: \(audit.ignoredColumns.joined(separator: ", ")).")
+        }
+        switch format {
+        case .text: Console.write(audit.page(Console.pageStyle))
+        case .json: Console.write(audit.json)
+        case .csv: Console.write(audit.table)
+        case .html: Console.write(audit.html)
+        }
+        guard let result = audit.gate, !result.passes else { return }
+        for line in result.lines { Console.note(line) }
+        throw ExitCode(4)
+    }
+
+    private func showSummary(_ fairway: Fairway) throws {
+        let answer = try fairway.audit(by: (records.level ?? .district).level, publish: !`internal`)
+        if `internal` { noteInternal() }
+        switch format {
+        case .text: Console.write(answer.page(Console.pageStyle))
+        case .json: try Console.write(json: answer)
+        case .csv, .html: Console.write(answer.table)
+        }
+    }
+
+    private func noteInternal() {
+        Console.note(
+            "This form shows small counts, which can point at single people. It must not leave the authority.")
+    }
+}
