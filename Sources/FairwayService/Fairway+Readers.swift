@@ -12,6 +12,13 @@ extension Fairway {
         }
     }
 
+    /// A résumé read into a profile, as of this month.
+    ///
+    /// - Throws: `FairwayError` when it cannot be read.
+    func profile(of resume: ResumeInput) throws(FairwayError) -> Profile {
+        resumeReader.read(try resume.document(), today: surroundings.month).profile
+    }
+
     /// Reads postings into vacancies.
     var vacancyReader: VacancyReader {
         shared.withLock { shared in

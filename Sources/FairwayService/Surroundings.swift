@@ -1,4 +1,5 @@
 public import Foundation
+import SkillsTaxonomy
 
 /// What Fairway takes from the world outside: the time and random bytes. Tests pass in fixed ones.
 public struct Surroundings: Sendable {
@@ -27,9 +28,9 @@ public struct Surroundings: Sendable {
     /// Today as an ISO date, UTC.
     var today: String { String(timestamp.prefix(10)) }
 
-    /// The month now.
-    var month: (year: Int, month: Int) {
+    /// The month now, UTC.
+    var month: YearMonth {
         let parts = today.split(separator: "-").compactMap { Int($0) }
-        return parts.count >= 2 ? (parts[0], parts[1]) : (1970, 1)
+        return parts.count >= 2 ? YearMonth(year: parts[0], month: parts[1]) : YearMonth(year: 1970, month: 1)
     }
 }

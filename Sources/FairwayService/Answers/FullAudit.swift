@@ -6,6 +6,9 @@ public struct FullAudit: Sendable {
     /// What may leave the authority; nil for the internal form.
     let published: PublishedAudit?
     let context: AuditStoryContext
+    /// Whether it shows small counts and must not leave the authority.
+    public var isInternal: Bool { published == nil }
+
     /// Whether a rule held; nil when none was given.
     public let gate: AuditGateResult?
     /// Columns of the input that the audit does not know.

@@ -104,19 +104,3 @@ extension AuditAnswer.CommunityAnswer {
     /// The code where it is what people know, the name where it is not.
     fileprivate var shortTitle: String { community.wholeMatch(of: /[A-Z]\d{8}/) == nil ? community : title }
 }
-
-extension AuditVerdict {
-    /// The verdict in a word or two, for a table.
-    fileprivate var shortWords: String {
-        switch self {
-        case .tooFewPeople: "too few"
-        case .disparityLower: "lower"
-        case .disparityHigher: "higher"
-        case .smallButRealLower: "bit lower"
-        case .smallButRealHigher: "bit higher"
-        case .noMaterialDisparity: "close"
-        case .inconclusive: "cannot tell"
-        case .suppressed: "hidden"
-        }
-    }
-}

@@ -15,7 +15,6 @@ extension Fairway {
         _ resumes: [(id: String, text: String)]? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(FairwayError) -> CounterfactualAnswer {
         let index = try counterfactualIndex()
-        let month = YearMonth(year: surroundings.month.year, month: surroundings.month.month)
         let engine = try engine()
         func scores(_ text: String, _ postcode: String?) throws(FairwayError) -> [String: Double] {
             // The postcode goes the way it goes in a match, where it may only give a place to travel from.
@@ -24,7 +23,7 @@ extension Fairway {
             var request = try self.request(for: options)
             request.top = index.count
             request.allJobs = true
-            let profile = resumeReader.read(.text(text), today: month).profile
+            let profile = try profile(of: .text(Data(text.utf8)))
             return Dictionary(
                 engine.matches(for: profile, in: index, request: request).map { ($0.vacancy.id, $0.score) },
                 uniquingKeysWith: { first, _ in first })

@@ -7,17 +7,18 @@ import Storage
 
 /// What is audited, and for whom.
 public struct AuditOptions: Sendable {
-    /// Hide small counts and round the others: the only form that may leave the authority.
-    public var publish: Bool
-    /// What the communities are, such as `ward`; for the words of the report.
-    public var dimension: String
-    /// A rule that the figures must keep, such as `no disparity-lower; V1.ratio.lower > 0.8 or inconclusive`.
+    /// Hide small counts and round the others: the only form that may leave the authority. Nil publishes what is recorded
+    /// here, and shows a file as it is.
+    public var publish: Bool?
+    /// What the communities of a file are, such as `ward`, for the words of the report; recorded ones know it.
+    public var dimension: String?
+    /// A rule that the figures must keep, such as `no disparity-lower; R1.ratio > 0.8 or inconclusive`.
     public var gate: String?
     /// Bootstrap intervals too; the slowest part.
     public var bootstraps: Bool
 
     /// Makes options.
-    public init(publish: Bool = false, dimension: String = "community", gate: String? = nil, bootstraps: Bool = true) {
+    public init(publish: Bool? = nil, dimension: String? = nil, gate: String? = nil, bootstraps: Bool = true) {
         self.publish = publish
         self.dimension = dimension
         self.gate = gate
@@ -42,7 +43,11 @@ extension Fairway {
         _ source: AuditSource, options: AuditOptions,
         progress: (@Sendable (_ step: String, _ done: Int, _ total: Int) -> Void)? = nil
     ) throws(FairwayError) -> FullAudit {
+        let dimension = source.dimension ?? options.dimension ?? "community"
+        let isPublished = options.publish ?? source.isPublishedUnlessSaid
         do {
+            // What may not be published is refused before the long work.
+            if isPublished { try PublicationRules.check(dimension) }
             var gate: AuditGate?
             if let rule = options.gate { gate = try AuditGate(rule) }
             var ignored: [String] = []
@@ -64,8 +69,9 @@ extension Fairway {
             let result = gate?.evaluate(report)
             return FullAudit(
                 report: report,
-                published: options.publish ? try PublishedAudit(report, dimension: options.dimension) : nil,
-                context: context(of: source, options, gate: result), gate: result, ignoredColumns: ignored)
+                published: isPublished ? try PublishedAudit(report, dimension: dimension) : nil,
+                context: context(of: source, table.communities, dimension: dimension, gate: result), gate: result,
+                ignoredColumns: ignored)
         } catch let error as FairwayError {
             throw error
         } catch let error as AuditInputError {
@@ -95,35 +101,35 @@ extension Fairway {
     }
 
     private func context(
-        of source: AuditSource, _ options: AuditOptions, gate: AuditGateResult?
+        of source: AuditSource, _ communities: [String], dimension: String, gate: AuditGateResult?
     ) -> AuditStoryContext {
         var context = AuditStoryContext()
         context.date = surroundings.today
-        context.dimension = options.dimension
-        context.dimensionPlural = options.dimension == "community" ? "communities" : options.dimension + "s"
+        context.dimension = dimension
+        context.dimensionPlural = dimension == "community" ? "communities" : dimension + "s"
         context.gate = gate
         context.versions = [
             ("Fairway", Self.version), ("matching engine", MatchingEngine.version), ("taxonomy", taxonomy.version),
         ]
         if case .recorded(let level) = source {
             context.attribution = Attribution.places
-            if let places = try? places(), let areas = try? recordedAreas(by: level) {
-                for code in areas {
-                    context.names[code] =
-                        level.builtInName(of: code) ?? ((try? places.areaName(code, level: level)) ?? nil)
-                }
+            let places = try? places()
+            for code in communities {
+                context.names[code] =
+                    level.builtInName(of: code) ?? ((try? places?.areaName(code, level: level)) ?? nil)
             }
         }
         return context
     }
+}
 
-    private func recordedAreas(by level: CommunityLevel) throws(FairwayError) -> Set<String> {
-        var areas: Set<String> = []
-        try storing { database throws(StorageError) in
-            try database.matchRecords.readAll { record in
-                if let code = record.areas.code(at: level) { areas.insert(code) }
-            }
-        }
-        return areas
+extension AuditSource {
+    /// What recorded communities are; nil for a file, which does not say.
+    fileprivate var dimension: String? {
+        if case .recorded(let level) = self { return level.rawValue }
+        return nil
     }
+
+    /// What is recorded here goes out published unless the caller says otherwise; a file is the caller's own.
+    fileprivate var isPublishedUnlessSaid: Bool { dimension != nil }
 }

@@ -12,13 +12,7 @@ extension Fairway {
     ///
     /// - Throws: `FairwayError` with a JSON Pointer for each problem of the posting.
     public func checkVacancy(_ document: Data) throws(FairwayError) -> VacancyCheckAnswer {
-        let text = try IncomingText.read(document, name: "The vacancy", limit: IncomingText.documentLimit)
-        let posting: JobPosting
-        do throws(DocumentError) {
-            posting = try JobPostingReader().read(try JSONValue(json: Data(text.utf8)))
-        } catch {
-            throw FairwayError(error)
-        }
+        let (posting, _) = try posting(document)
         let id = posting.identifier ?? ""
         let input = VacancyCheckInput(
             posting: posting, vacancy: vacancyReader.vacancy(from: posting, id: id), others: try fingerprints(),
@@ -53,14 +47,13 @@ extension Fairway {
     private func checkedResidents() throws(FairwayError) -> [CheckedResident] {
         if let residents = shared.withLock({ $0.checkedResidents }) { return residents }
         let folder = try SampleFiles.folder("resumes")
-        let month = YearMonth(year: surroundings.month.year, month: surroundings.month.month)
         var profiles: [String: Profile] = [:]
         var residents: [CheckedResident] = []
         for row in try SampleFiles.residents() {
             let name = row["resume"] ?? ""
             if profiles[name] == nil, let data = try? Data(contentsOf: folder.appending(path: name)) {
                 let resume: ResumeInput = name.hasSuffix(".json") ? .json(data) : .text(data)
-                profiles[name] = resumeReader.read(try resume.document(), today: month).profile
+                profiles[name] = try profile(of: resume)
             }
             guard let profile = profiles[name] else { continue }
             let place = try row["postcode"].flatMap { postcode throws(FairwayError) in

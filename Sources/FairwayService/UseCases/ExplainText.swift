@@ -45,7 +45,7 @@ extension Fairway {
 
     private func resumeNotes(_ text: String) -> [ExplanationAnswer.Note] {
         let profile = resumeReader.read(
-            .text(text), today: YearMonth(year: surroundings.month.year, month: surroundings.month.month)
+            .text(text), today: surroundings.month
         ).profile
         let jobs = profile.occupations.map {
             ExplanationAnswer.Note(

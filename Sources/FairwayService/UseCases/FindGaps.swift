@@ -12,10 +12,7 @@ extension Fairway {
         _ resume: ResumeInput, options: MatchOptions = MatchOptions(), against vacancies: MatchIndex? = nil
     ) throws(FairwayError) -> GapsAnswer {
         let request = try request(for: options)
-        let month = surroundings.month
-        let profile = resumeReader.read(
-            try resume.document(), today: YearMonth(year: month.year, month: month.month)
-        ).profile
+        let profile = try profile(of: resume)
         let engine = try engine()
         let index = if let vacancies { vacancies } else { try index() }
         let openings = engine.openings(for: profile, in: index, request: request, limit: options.top)

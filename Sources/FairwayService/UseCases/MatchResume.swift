@@ -43,10 +43,7 @@ extension Fairway {
                 .invalid, "The number of matches must be from 1 to 100.", remedy: "Ask for 10, for example.")
         }
         let request = try request(for: options)
-        let month = surroundings.month
-        let profile = resumeReader.read(
-            try resume.document(), today: YearMonth(year: month.year, month: month.month)
-        ).profile
+        let profile = try profile(of: resume)
         let engine = try engine()
         let index = if let vacancies { vacancies } else { try index() }
         let matches = engine.matches(for: profile, in: index, request: request)

@@ -43,10 +43,17 @@ extension Fairway {
 
     /// Reads a JobPosting into what is stored.
     func draft(_ document: Data) throws(FairwayError) -> VacancyStore.Draft {
+        let (posting, text) = try posting(document)
+        return draft(posting, text: text)
+    }
+
+    /// A JobPosting and the text it came as.
+    ///
+    /// - Throws: `FairwayError` with a JSON Pointer for each problem.
+    func posting(_ document: Data) throws(FairwayError) -> (JobPosting, text: String) {
         let text = try IncomingText.read(document, name: "The vacancy", limit: IncomingText.documentLimit)
         do throws(DocumentError) {
-            let value = try JSONValue(json: Data(text.utf8))
-            return draft(try JobPostingReader().read(value), text: text)
+            return (try JobPostingReader().read(JSONValue(json: Data(text.utf8))), text)
         } catch {
             throw FairwayError(error)
         }

@@ -21,7 +21,7 @@ extension Fairway {
         do {
             let run = try TrecRun(
                 vacancies: adverts, words: words, reader: resumeReader, skills: skillReader,
-                today: YearMonth(year: surroundings.month.year, month: surroundings.month.month))
+                today: surroundings.month)
             try run.rank(texts, depth: depth, write: write)
         } catch let error as DocumentError {
             throw FairwayError(error)

@@ -33,9 +33,7 @@ extension Fairway {
     ///
     /// - Throws: `FairwayError` as ``audit(_:options:progress:)``.
     public func lawRecord(_ kind: LawRecordKind, from source: AuditSource) throws(FairwayError) -> LawRecordAnswer {
-        var options = AuditOptions(publish: true)
-        if case .recorded(let level) = source { options.dimension = level.rawValue }
-        let audit = try audit(source, options: options)
+        let audit = try audit(source, options: AuditOptions(publish: true))
         guard let published = audit.published else {
             throw FairwayError(.unavailable, "The audit has no published form.", remedy: "Try again.")
         }

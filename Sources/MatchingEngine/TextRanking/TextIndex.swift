@@ -78,7 +78,4 @@ public struct TextIndex: Sendable {
         termPostings.byteCount + skillPostings.byteCount + kinds.byteCount + 5 * terms.count + 3 * skills.count
             + 16 * starts.count + 14 * ids.count
     }
-
-    /// Bytes of the vocabulary, the letters of its names aside.
-    public var vocabularyByteCount: Int { vocabulary.count * (8 + 4 + 4 + 4 + 4 + 16) }
 }

@@ -41,13 +41,13 @@ struct AuditRecordsCommand: AsyncParsableCommand {
         if records.input == nil, gate == nil, format != .html { return try showSummary(fairway) }
         let progress = SharedProgressNotes()
         let options = AuditOptions(
-            publish: publish || (records.input == nil && !`internal`), dimension: records.dimension, gate: gate,
+            publish: publish ? true : `internal` ? false : nil, dimension: records.dimension, gate: gate,
             bootstraps: !quick)
         let audit = try fairway.audit(records.source, options: options) { step, done, total in
             progress.report(step, done: done, of: total)
         }
         progress.finish()
-        if !options.publish { noteInternal() }
+        if audit.isInternal { noteInternal() }
         if !audit.ignoredColumns.isEmpty {
             Console.note(
                 "These columns are not known and were left out: \(audit.ignoredColumns.joined(separator: ", ")).")

@@ -24,8 +24,6 @@ struct AuditSourceOptions: ParsableArguments {
         return .file(input.source, counterfactual: counterfactual?.source)
     }
 
-    /// What the communities are, in a word.
-    var dimension: String {
-        level?.level.rawValue ?? (input == nil ? CommunityLevel.district.rawValue : "community")
-    }
+    /// What the communities of a file are, where that is said.
+    var dimension: String? { level?.level.rawValue }
 }

@@ -14,9 +14,6 @@ enum Console {
     /// A line for the person, after the program's name.
     static func note(_ text: String) { write(Data("fairway: \(text)\n".utf8), to: STDERR_FILENO) }
 
-    /// A line for the person as it stands.
-    static func plainNote(_ text: String) { write(Data("\(text)\n".utf8), to: STDERR_FILENO) }
-
     /// What went wrong and how to mend it.
     ///
     /// - Parameter place: where in the input, such as `line 12`.
@@ -71,9 +68,4 @@ enum Console {
             ))
         exit(FairwayError.Kind.cannotWrite.exitCode)
     }
-}
-
-/// write(2), which `Console.write` hides.
-private func writeNow(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-    write(descriptor, start, count)
 }

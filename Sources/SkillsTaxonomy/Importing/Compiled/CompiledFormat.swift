@@ -10,7 +10,6 @@ enum CompiledFormat {
     static let version: UInt32 = 1
     static let headerSize = 32
     static let rowSize = 24
-    static let fileExtension = "fairtax"
 
     /// Numbers are for ever: a section that is no longer written leaves its number unused.
     enum Section: UInt32, CaseIterable {
