@@ -111,7 +111,9 @@ let package = Package(
         .testTarget(
             name: "MatchingEngineTests", dependencies: ["MatchingEngine", "TaxonomyData", "SampleData"],
             swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
         .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService"], swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",

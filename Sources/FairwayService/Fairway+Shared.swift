@@ -92,7 +92,7 @@ extension Fairway {
     }
 
     /// A stored vacancy read with today's taxonomy.
-    private func current(_ stored: StoredVacancy) -> Vacancy {
+    func current(_ stored: StoredVacancy) -> Vacancy {
         guard stored.taxonomyVersion != taxonomy.version,
             let document = try? JSONValue(json: Data(stored.posting.utf8)),
             let posting = try? JobPostingReader().read(document)

@@ -23,6 +23,8 @@ public final class Fairway: Sendable {
     /// Names of the imported taxonomy that are not used by themselves.
     let namesSetAside: [JoinedTaxonomy.NameSetAside]
     let shared = Mutex(Shared())
+    /// Hashes of the keys of requests that are being worked on.
+    let inFlight = Mutex<Set<Data>>([])
 
     /// What is opened or built when first needed.
     struct Shared: Sendable {
@@ -34,7 +36,12 @@ public final class Fairway: Sendable {
         var resumeReader: ResumeReader?
         var vacancyReader: VacancyReader?
         var checkedResidents: [CheckedResident]?
+        /// Whether every vacancy has the terms that filters look at.
+        var hasTerms = false
     }
+
+    /// Today as an ISO date, UTC.
+    public var today: String { surroundings.today }
 
     /// Loads the taxonomy.
     ///

@@ -13,36 +13,43 @@ final class VacancyStoreTests {
         try FairwayDatabase(path: folder.appending(path: name).path, busyTimeout: 0.2)
     }
 
-    static func vacancy(_ id: String, title: String = "Data technician") -> Vacancy {
+    static func vacancy(_ id: String, title: String = "Data technician", validThrough: String? = nil) -> Vacancy {
         Vacancy(
             id: id, title: title, employer: "Black Country Foods", locations: [], isRemote: false, pay: nil,
-            employmentTypes: [], workHours: nil, datePosted: nil, validThrough: nil, aiRole: .supportsAI,
+            employmentTypes: [], workHours: nil, datePosted: nil, validThrough: validThrough, aiRole: .supportsAI,
             aiRoleReason: "", occupations: [], requirements: [], thingsToKnow: [])
     }
 
-    static func draft(_ title: String, identifier: String? = nil) -> VacancyStore.Draft {
-        VacancyStore.Draft(identifier: identifier, posting: "{\"title\":\"\(title)\"}") { vacancy($0, title: title) }
+    static func draft(
+        _ title: String, identifier: String? = nil, validThrough: String? = nil, marks: [Int64] = []
+    ) throws -> VacancyStore.Draft {
+        try VacancyStore.Draft(
+            identifier: identifier, posting: "{\"title\":\"\(title)\"}",
+            vacancy: vacancy("", title: title, validThrough: validThrough),
+            terms: VacancyStore.Terms(
+                district: nil, families: [], pay: nil, posted: "2026-11-24", validThrough: validThrough,
+                words: [title.lowercased()]), marks: marks)
     }
 
     @Test("a vacancy comes back as it was stored, and an identifier is never used twice")
     func roundTrip() throws {
         let store = try open().vacancies
         let first = try store.insert(
-            [Self.draft("A"), Self.draft("B")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+            [try Self.draft("A"), Self.draft("B")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         #expect(first.map(\.vacancy.id) == ["v000001", "v000002"])
         #expect(try store.find(2) == first[1])
         #expect(try store.remove(2) == .done(2))
         #expect(try store.find(2) == nil)
         #expect(try store.remove(2) == .missing)
-        let third = try store.insert([Self.draft("C")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+        let third = try store.insert([try Self.draft("C")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         #expect(third.map(\.vacancy.id) == ["v000003"])
     }
 
     @Test("an edit keeps the identifier and the day of posting and counts the revision")
     func replace() throws {
         let store = try open().vacancies
-        _ = try store.insert([Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
-        let edit = try store.replace(1, with: Self.draft("B"), taxonomyVersion: "t2", time: "2026-11-25T09:00:00Z")
+        _ = try store.insert([try Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+        let edit = try store.replace(1, with: try Self.draft("B"), taxonomyVersion: "t2", time: "2026-11-25T09:00:00Z")
         guard case .done(let edited) = edit else {
             Issue.record("the vacancy was not replaced: \(edit)")
             return
@@ -51,15 +58,15 @@ final class VacancyStoreTests {
         #expect(edited.createdAt == "2026-11-24T09:00:00Z")
         #expect(edited.updatedAt == "2026-11-25T09:00:00Z")
         #expect(edited.revision == 2)
-        #expect(try store.replace(99, with: Self.draft("B"), taxonomyVersion: "t2", time: "") == .missing)
+        #expect(try store.replace(99, with: try Self.draft("B"), taxonomyVersion: "t2", time: "") == .missing)
     }
 
     @Test("an edit or a removal that is meant for another revision changes nothing")
     func condition() throws {
         let store = try open().vacancies
-        let stored = try store.insert([Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+        let stored = try store.insert([try Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         let position = try store.position()
-        let edit = try store.replace(1, with: Self.draft("B"), taxonomyVersion: "t1", time: "") { $0 == 2 }
+        let edit = try store.replace(1, with: try Self.draft("B"), taxonomyVersion: "t1", time: "") { $0 == 2 }
         #expect(edit == .changed(revision: 1))
         #expect(try store.remove(1) { $0 == 2 } == .changed(revision: 1))
         #expect(try store.find(1) == stored[0])
@@ -70,10 +77,10 @@ final class VacancyStoreTests {
     @Test("the log of changes says what was added, edited and removed since a point")
     func changes() throws {
         let store = try open().vacancies
-        _ = try store.insert([Self.draft("A"), Self.draft("B")], taxonomyVersion: "t", time: "")
+        _ = try store.insert([try Self.draft("A"), Self.draft("B")], taxonomyVersion: "t", time: "")
         let position = try store.position()
-        _ = try store.insert([Self.draft("C")], taxonomyVersion: "t", time: "")
-        _ = try store.replace(1, with: Self.draft("A2"), taxonomyVersion: "t", time: "")
+        _ = try store.insert([try Self.draft("C")], taxonomyVersion: "t", time: "")
+        _ = try store.replace(1, with: try Self.draft("A2"), taxonomyVersion: "t", time: "")
         _ = try store.remove(2)
         let changes = try store.changes(after: position)
         #expect(changes.changed.map(\.vacancy.title) == ["A2", "C"])
@@ -98,7 +105,7 @@ final class VacancyStoreTests {
     @Test("it writes ahead, waits for the disk and checks foreign keys")
     func pragmas() throws {
         let database = try open()
-        _ = try database.vacancies.insert([Self.draft("A")], taxonomyVersion: "t", time: "")
+        _ = try database.vacancies.insert([try Self.draft("A")], taxonomyVersion: "t", time: "")
         #expect(FileManager.default.fileExists(atPath: database.path + "-wal"))
         #expect(try database.integrityProblems() == [])
     }
@@ -126,7 +133,7 @@ final class VacancyStoreTests {
         let holder = try hold(path)
         defer { holder.terminate() }
         #expect {
-            try database.vacancies.insert([Self.draft("A")], taxonomyVersion: "t", time: "")
+            try database.vacancies.insert([try Self.draft("A")], taxonomyVersion: "t", time: "")
         } throws: { ($0 as? StorageError)?.kind == .busy }
     }
 

@@ -2,6 +2,7 @@ extension Endpoint {
     /// Every operation of the service.
     static let all: [Endpoint] = [
         match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy, editVacancy, removeVacancy, auditMatches, health, readiness, openAPI, showProblem,
+        replaceVacancy, editVacancy, removeVacancy, postBatch, showJob, auditMatches, health, readiness, openAPI,
+        showDocs, showProblem,
     ]
 }

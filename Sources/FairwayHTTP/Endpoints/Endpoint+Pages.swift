@@ -1,4 +1,13 @@
 extension Endpoint {
+    static let showDocs = Endpoint(
+        method: .get, path: "/docs", operation: "showDocs", topic: .operations, summary: "This service for people",
+        text: "A page with every operation, its parameters, examples and problems, written from the routes.",
+        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html"),
+        lane: .immediate, answer: { _, _ in docs })
+
+    /// Written once; it does not change while the program runs.
+    private static let docs = EndpointAnswer.page(DocsPage(endpoints: all).page)
+
     static let showProblem = Endpoint(
         method: .get, path: "/problems/{slug}", operation: "showProblem", topic: .operations,
         summary: "What a kind of problem means",

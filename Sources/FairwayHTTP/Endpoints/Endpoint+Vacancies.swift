@@ -6,17 +6,20 @@ extension Endpoint {
         method: .post, path: "/v1/vacancies", operation: "postVacancy", topic: .vacancies, summary: "Post a vacancy",
         text: """
             Stores a vacancy, finds what it asks for, and has it in the next match. Once this is answered the vacancy \
-            is on the disk.
+            is on the disk. Vacancies that it is very likely the same as are named under duplicates.
             """,
-        body: postings,
+        isRepeatable: true, body: postings,
         success: Success(
             status: .created, summary: "The vacancy as it was read.", schema: .named("Vacancy"),
             headers: ["Location": "The address of the vacancy.", "ETag": tagSummary]),
         lane: .writing,
         answer: { fairway, call in
-            let vacancy = try fairway.postVacancy(call.data)
-            return try .json(
-                vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)", .eTag: tag(of: vacancy.version)])
+            let created: @Sendable (VacancyAnswer) throws -> EndpointAnswer = { vacancy in
+                try .json(
+                    vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)", .eTag: tag(of: vacancy.version)],
+                    status: .created)
+            }
+            return try created(fairway.postVacancy(call.data, keeping: call.keeping(created)))
         })
 
     static let checkVacancy = Endpoint(
@@ -33,18 +36,33 @@ extension Endpoint {
 
     static let listVacancies = Endpoint(
         method: .get, path: "/v1/vacancies", operation: "listVacancies", topic: .vacancies, summary: "List vacancies",
-        text: "A page of vacancies in the order of posting; follow nextCursor or the Link header to the end.",
-        parameters: [pageLimit.erased, cursor.erased],
+        text: """
+            A page of vacancies in the order of posting; follow nextCursor or the Link header to the end. Vacancies that \
+            come or go meanwhile neither hide nor repeat another. Every filter that is given must hold.
+            """,
+        parameters: [
+            pageLimit.erased, cursor.erased, text.erased, district.erased, family.erased, payFrom.erased,
+            postedAfter.erased, openOnly.erased,
+        ],
         success: Success(
             status: .ok, summary: "The page.", schema: .named("VacancyPage"),
             headers: ["Link": "The next page (rel=\"next\"); absent on the last."]),
+        failures: [.notFound],
         answer: { fairway, call in
             let limit = call[pageLimit] ?? 20
             let page = try cursor.blamed { () throws(FairwayError) in
-                try fairway.vacancies(limit: limit, cursor: call[cursor])
+                try fairway.vacancies(filter(of: call), limit: limit, cursor: call[cursor])
             }
             guard let next = page.nextCursor else { return try .json(page) }
-            let address = "/v1/vacancies?limit=\(limit)&cursor=\(QueryString.encoded(next))"
+            var query = [("limit", String(limit))]
+            for (name, value) in [
+                ("text", call[text]), ("district", call[district]), ("family", call[family]),
+                ("payFrom", call[payFrom].map(String.init)), ("postedAfter", call[postedAfter]),
+                ("openOnly", call[openOnly].map(String.init)),
+            ] {
+                if let value { query.append((name, value)) }
+            }
+            let address = "/v1/vacancies?" + QueryString.written(query + [("cursor", next)])
             return try .json(page, headers: [.link: "<\(address)>; rel=\"next\""])
         })
 
@@ -64,6 +82,37 @@ extension Endpoint {
             let vacancy = try fairway.vacancy(call.required(vacancyID))
             return try .json(vacancy, headers: [.eTag: tag(of: vacancy.version)])
         })
+
+    private static func filter(of call: EndpointCall) -> VacancyFilter {
+        var filter = VacancyFilter()
+        filter.text = call[text]
+        filter.district = call[district]
+        filter.family = call[family]
+        filter.payFrom = call[payFrom]
+        filter.postedAfter = call[postedAfter]
+        filter.openOnly = call[openOnly] ?? false
+        return filter
+    }
+
+    private static let text = Parameter<String>.text(
+        "text", summary: "Beginnings of words in the title, the employer, the place or a skill that is asked for.",
+        example: "data assist", remedy: "Give a word or two.")
+    private static let district = Parameter<String>.pattern(
+        "district", "^[A-Za-z]{1,2}[0-9][0-9A-Za-z]?$", summary: "Postcode district of the workplace.", example: "B11",
+        remedy: "Give the first half of a postcode, such as B11.")
+    private static let family = Parameter<String>.text(
+        "family", summary: "Identifier of an occupation that the vacancy belongs to.", example: "data-technician",
+        remedy: "Give an identifier such as data-technician.")
+    private static let payFrom = Parameter<Int>.whole(
+        "payFrom", 0...10_000_000,
+        summary: """
+            Pounds a year that the lowest pay comes to at least, full time; vacancies that do not state their pay are \
+            left out.
+            """, example: 25_000)
+    private static let postedAfter = Parameter<String>.day(
+        "postedAfter", summary: "Only vacancies posted later than this day.", example: "2026-11-01")
+    private static let openOnly = Parameter<Bool>.flag(
+        "openOnly", summary: "Only vacancies that can still be applied for.")
 
     static let pageLimit = Parameter<Int>.whole(
         "limit", 1...100, standard: 20, summary: "Most vacancies on a page.", example: 50)

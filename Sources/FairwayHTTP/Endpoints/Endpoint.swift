@@ -50,6 +50,8 @@ struct Endpoint: Sendable {
     /// What a caller must know.
     let text: String
     var parameters: [AnyParameter] = []
+    /// Whether a caller can give an `Idempotency-Key`; every operation that stores something new does.
+    var isRepeatable = false
     /// Formats that the body may have; none for an endpoint without a body.
     var body: [BodyType] = []
     let success: Success

@@ -1,3 +1,4 @@
+import FairwayService
 import Foundation
 
 /// What an endpoint is called with: everything in the request, read and checked.
@@ -5,6 +6,8 @@ struct EndpointCall: Sendable {
     let parameters: ParameterValues
     /// Nil for an endpoint that takes none.
     let body: IncomingBody?
+    /// The key under which the answer is kept; nil when the caller gave none.
+    var requestKey: RequestKey?
 
     /// The value of a parameter; nil when it was not given.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { parameters[parameter] }
@@ -23,4 +26,13 @@ struct EndpointCall: Sendable {
 
     /// The bytes of the body.
     var data: Data { body?.data ?? Data() }
+
+    /// Has the use case keep the endpoint's answer in the transaction of its own write; nil when the caller gave no key.
+    ///
+    /// - Parameter answer: the endpoint's answer, of the values that the use case gives.
+    func keeping<Value>(_ answer: @escaping @Sendable (Value) throws -> EndpointAnswer) -> Fairway.Keeping<Value>? {
+        requestKey.map { key in
+            Fairway.Keeping(key: key) { value in try answer(value).kept }
+        }
+    }
 }

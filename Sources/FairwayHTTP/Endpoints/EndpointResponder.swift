@@ -1,4 +1,5 @@
 import FairwayService
+import Foundation
 import Hummingbird
 
 /// Takes a request through its endpoint: format of the answer, parameters, body, use case, response.
@@ -9,9 +10,11 @@ struct EndpointResponder: HTTPResponder {
 
     func respond(to request: Request, context: FairwayRequestContext) async throws -> Response {
         try checkAccept(of: request)
-        let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
+        let parameters = try ParameterValues(endpoint.allParameters, of: request, path: context.parameters)
         let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        let answer = try await answer(EndpointCall(parameters: parameters, body: body))
+        let call = EndpointCall(
+            parameters: parameters, body: body, requestKey: requestKey(parameters, body: body, caller: ""))
+        let answer = try await answer(call)
         return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
 
@@ -36,13 +39,29 @@ struct EndpointResponder: HTTPResponder {
         return Response(status: .notModified, headers: headers)
     }
 
+    /// - Parameter caller: who asks; one caller's keys are nothing to another.
+    private func requestKey(_ parameters: ParameterValues, body: IncomingBody?, caller: String) -> RequestKey? {
+        guard endpoint.isRepeatable, let text = parameters[Endpoint.idempotencyKey] else { return nil }
+        return Fairway.requestKey(
+            text, caller: caller, operation: endpoint.operation + " " + (body?.type.mediaType ?? ""),
+            body: body?.data ?? Data())
+    }
+
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
         let endpoint = endpoint
         let fairway = fairway
+        let answer: @Sendable () throws -> EndpointAnswer = {
+            guard let key = call.requestKey else { return try endpoint.answer(fairway, call) }
+            return try fairway.once(key) {
+                EndpointAnswer($0)
+            } first: {
+                try endpoint.answer(fairway, call)
+            }
+        }
         switch endpoint.lane {
-        case .immediate: return try endpoint.answer(fairway, call)
-        case .reading: return try await workers.reading.run { try endpoint.answer(fairway, call) }
-        case .writing: return try await workers.writing.run { try endpoint.answer(fairway, call) }
+        case .immediate: return try answer()
+        case .reading: return try await workers.reading.run(answer)
+        case .writing: return try await workers.writing.run(answer)
         }
     }
 

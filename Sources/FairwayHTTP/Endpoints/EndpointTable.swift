@@ -13,13 +13,15 @@ struct EndpointTable: Sendable {
 
     /// The router with every endpoint behind the middleware.
     func responder(
-        fairway: Fairway, workers: Workers, randomBytes: @escaping @Sendable (_ count: Int) -> Data
+        fairway: Fairway, workers: Workers, allowedOrigins: Set<String> = [],
+        randomBytes: @escaping @Sendable (_ count: Int) -> Data
     ) -> RouterResponder<FairwayRequestContext> {
         let router = Router(context: FairwayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             RequestIdentityMiddleware(randomBytes: randomBytes)
             RequestLogMiddleware(clock: ContinuousClock())
             SecurityHeadersMiddleware()
+            CrossOriginMiddleware(allowedOrigins: allowedOrigins, table: self)
             ProblemMiddleware()
             MethodMiddleware(table: self)
         }

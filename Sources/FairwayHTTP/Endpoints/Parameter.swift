@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 
 /// A value that a request gives beside its body: in the query, in a header, in the path.
@@ -67,6 +68,39 @@ extension Parameter where Value == String {
             schema: Schema(["type": "string", "minLength": 1, "maxLength": .whole(limit)]), example: .text(example),
             remedy: remedy,
             read: { (1...limit).contains($0.unicodeScalars.count) ? $0 : nil })
+    }
+}
+
+extension Parameter where Value == String {
+    /// Text of a shape.
+    ///
+    /// - Parameter pattern: a regular expression that Swift and ECMA 262 read alike.
+    static func pattern(
+        _ name: String, in place: AnyParameter.Place = .query, _ pattern: String, summary: String, example: String,
+        remedy: String
+    ) -> Parameter {
+        Parameter(
+            name, in: place, summary: summary, schema: Schema(["type": "string", "pattern": .text(pattern)]),
+            example: .text(example), remedy: remedy,
+            read: { text in
+                guard let shape = try? Regex(pattern), (try? shape.wholeMatch(in: text)) != nil else { return nil }
+                return text
+            })
+    }
+
+    /// A day of the calendar, `2026-11-24`.
+    static func day(_ name: String, summary: String, example: String) -> Parameter {
+        Parameter(
+            name, summary: summary, schema: .text("date"), example: .text(example),
+            remedy: "Give a day of the calendar, such as 2026-11-24.",
+            read: { text in
+                guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/), let year = Int(match.1),
+                    let month = Int(match.2), let day = Int(match.3)
+                else { return nil }
+                let parts = DateComponents(
+                    calendar: Calendar(identifier: .gregorian), timeZone: .gmt, year: year, month: month, day: day)
+                return year > 0 && parts.isValidDate ? text : nil
+            })
     }
 }
 

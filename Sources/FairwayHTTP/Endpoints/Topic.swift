@@ -2,6 +2,17 @@
 enum Topic: String, CaseIterable, Sendable {
     case matching, skills, vacancies, audits, operations
 
+    /// A heading.
+    var title: String {
+        switch self {
+        case .matching: "Matching"
+        case .skills: "Skills and courses"
+        case .vacancies: "Vacancies"
+        case .audits: "Audits"
+        case .operations: "Running the service"
+        }
+    }
+
     /// What the part is for, in one sentence.
     var summary: String {
         switch self {

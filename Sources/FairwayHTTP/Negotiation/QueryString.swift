@@ -28,6 +28,11 @@ struct QueryString: Hashable, Sendable {
         value.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 
+    /// Names and values as a query.
+    static func written(_ items: [(String, String)]) -> String {
+        items.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
+    }
+
     private static let unreserved = CharacterSet(
         charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 

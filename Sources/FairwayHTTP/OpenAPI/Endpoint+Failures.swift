@@ -4,8 +4,9 @@ extension Endpoint {
         var kinds: Set<ProblemKind> = Set(failures)
         kinds.insert(.unexpected)
         if success.schema != nil { kinds.insert(.notAcceptable) }
+        if isRepeatable { kinds.formUnion([.conflict, .keyReused]) }
         if parameters.contains(where: { $0.place == .path }) { kinds.insert(.notFound) }
-        if parameters.contains(where: { $0.place != .path }) { kinds.formUnion([.malformed, .invalid]) }
+        if allParameters.contains(where: { $0.place != .path }) { kinds.formUnion([.malformed, .invalid]) }
         if !body.isEmpty { kinds.formUnion([.malformed, .invalid, .tooLarge, .unsupportedFormat]) }
         // `fault` shares the status and the description of `unavailable`.
         if lane != .immediate { kinds.insert(.unavailable) }

@@ -53,7 +53,8 @@ struct OpenAPIDocument: Sendable {
             "responses": .object(responses(of: endpoint)),
         ]
         if endpoint.retirement != nil { members["deprecated"] = true }
-        if !endpoint.parameters.isEmpty { members["parameters"] = .list(endpoint.parameters.map(parameter)) }
+        let parameters = endpoint.allParameters
+        if !parameters.isEmpty { members["parameters"] = .list(parameters.map(parameter)) }
         if !endpoint.body.isEmpty {
             let content = endpoint.body.map { type in
                 (type.mediaType, ["schema": type.schema.node, "example": type.example] as Node)

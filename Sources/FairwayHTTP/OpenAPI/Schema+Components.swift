@@ -1,3 +1,4 @@
+import FairwayService
 import MatchingEngine
 import SkillsTaxonomy
 
@@ -71,12 +72,39 @@ extension Schema {
                 "posting": .anything.described("The document as it came."),
             ],
             optional: [
+                "duplicates": .list(.named("LikelyDuplicate")).described("Said once, in the answer of a post."),
                 "employer": .string, "pay": .named("Pay"), "workHours": .string, "datePosted": .string,
                 "validThrough": .string, "level": .words(JobLevel.self),
                 "workplace": .object(
                     ["kind": .words(Workplace.Kind.self)],
                     optional: ["officeDays": .number.described("Days a week at the employer's place.")]),
             ]),
+        "LikelyDuplicate": .object(
+            ["vacancy": .string, "reason": .string],
+            optional: [
+                "likeness": .share.described("Share of the words, three at a time, that both have in common.")
+            ]),
+        "Batch": .object(["stored": .count, "refused": .count, "items": .list(.named("BatchItem"))]),
+        "BatchItem": .object(
+            [
+                "index": .count.described("Its place in the batch, from 0."),
+                "status": .integer(200...499).described("201 when it was stored."),
+            ],
+            optional: [
+                "id": .string, "duplicates": .list(.named("LikelyDuplicate")),
+                "problem": .object(
+                    ["type": .text("uri-reference"), "title": .string, "detail": .string, "remedy": .string],
+                    optional: [
+                        "errors": .list(
+                            .object(["pointer": .text("json-pointer"), "detail": .string, "remedy": .string]))
+                    ]),
+            ]),
+        "Job": .object([
+            "id": .string, "state": .words(JobAnswer.State.self), "total": .count, "done": .count, "stored": .count,
+            "refused": .count, "createdAt": .text("date-time"), "updatedAt": .text("date-time"),
+            "items": .list(.named("BatchItem")),
+            "nextCursor": .string.orNull.described("Where the next page of results starts; null on the last so far."),
+        ]),
         "Requirement": .object([
             "skill": .string, "label": .string, "alternatives": .list(.string), "importance": importance,
             "weight": .share, "evidence": .list(.named("Evidence")),

@@ -14,7 +14,7 @@ extension HTTPProblem {
     /// There is no such path.
     static let noSuchPath = HTTPProblem(
         kind: .notFound, detail: "There is nothing at this address.",
-        remedy: "See /openapi.json for every address of the service.")
+        remedy: "See /docs for every address of the service.")
 
     /// The path is there, for other methods.
     static func methodNotAllowed(_ allowed: [String]) -> HTTPProblem {

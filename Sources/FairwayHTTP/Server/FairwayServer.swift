@@ -43,13 +43,15 @@ public struct FairwayServer: Sendable {
 
     /// The service with other endpoints, for tests.
     func application(
-        of table: EndpointTable, onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+        of table: EndpointTable, housekeeping: Bool = true,
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let workers = Workers(configuration)
         let fairway = fairway
         var application = Application(
             responder: table.responder(
-                fairway: fairway, workers: workers, randomBytes: surroundings.randomBytes),
+                fairway: fairway, workers: workers, allowedOrigins: configuration.allowedOrigins,
+                randomBytes: surroundings.randomBytes),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
                     idleTimeout: .seconds(Int64(configuration.idleSeconds)),
@@ -59,7 +61,8 @@ public struct FairwayServer: Sendable {
                 address: .hostname(configuration.host, port: configuration.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     configuration.maximumConnections, logger: logger)),
-            services: [WorkerService(workers: workers)],
+            services: [WorkerService(workers: workers)]
+                + (housekeeping ? [Housekeeper(fairway: fairway, workers: workers, logger: logger)] : []),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()

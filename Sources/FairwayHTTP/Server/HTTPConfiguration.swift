@@ -10,10 +10,12 @@ public struct HTTPConfiguration: Hashable, Sendable {
     public var idleSeconds = 60
     /// Threads that read and match.
     public var readingThreads = 4
-    /// Threads that write; SQLite has one writer at a time, so few are enough.
-    public var writingThreads = 2
+    /// Threads that write. SQLite has one writer at a time, but those that wait share its transaction.
+    public var writingThreads = 16
     /// Requests that may wait for a thread, in each of the two groups; the next one is told to come back.
     public var waitingRequests = 256
+    /// Origins whose pages may call the service from a browser, such as `https://jobs.example.org`.
+    public var allowedOrigins: Set<String> = []
 
     /// Settings with the usual limits.
     public init(host: String = "127.0.0.1", port: Int = 8080) {

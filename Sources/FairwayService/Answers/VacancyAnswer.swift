@@ -41,6 +41,8 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     public let revision: Int
     /// The JobPosting as it came, unknown fields included.
     let posting: JSONValue
+    /// Stored vacancies that this one is very likely the same as; left out where there are none, and when it is read again.
+    public let duplicates: [LikelyDuplicate]?
     private let taxonomyVersion: String
 
     /// Changes whenever the answer does: with an edit, and with the vocabulary that labels its skills.
@@ -49,10 +51,10 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case id, title, employer, place, pay, employmentTypes, workHours, workplace, level, datePosted, validThrough
         case aiRole, aiRoleReason, occupations, requirements, thingsToKnow, notes, createdAt, updatedAt, revision
-        case posting
+        case posting, duplicates
     }
 
-    init(_ stored: StoredVacancy, taxonomy: Taxonomy) {
+    init(_ stored: StoredVacancy, taxonomy: Taxonomy, duplicates: [LikelyDuplicate] = []) {
         let vacancy = stored.vacancy
         let summary = VacancySummary(vacancy)
         id = vacancy.id
@@ -83,6 +85,7 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         revision = stored.revision
         posting = (try? JSONValue(json: Data(stored.posting.utf8))) ?? .null
         taxonomyVersion = taxonomy.version
+        self.duplicates = duplicates.isEmpty ? nil : duplicates
     }
 
     private static func notes(on vacancy: Vacancy) -> [String] {

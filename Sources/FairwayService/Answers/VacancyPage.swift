@@ -4,7 +4,8 @@ public struct VacancyPage: Encodable, Hashable, Sendable {
     public let items: [VacancyAnswer]
     /// Where the next page starts; null on the last.
     public let nextCursor: String?
-    let total: Int
+    /// How many there are in all.
+    public let total: Int
 
     private enum CodingKeys: String, CodingKey {
         case items, nextCursor, total

@@ -15,6 +15,9 @@ extension VacancyAnswer {
         write(requirements.filter { $0.importance == .desirable }, as: "Desirable", to: &page)
         write(thingsToKnow, as: "To know before applying (never scored)", to: &page)
         for note in notes { page.paragraph("Note: \(note)", indent: 2, hanging: 4, ink: .middling) }
+        for duplicate in duplicates ?? [] {
+            page.paragraph("Note: \(duplicate.reason)", indent: 2, hanging: 4, ink: .middling)
+        }
         return page.text
     }
 

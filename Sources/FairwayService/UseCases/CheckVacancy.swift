@@ -15,32 +15,13 @@ extension Fairway {
         let (posting, _) = try posting(document)
         let id = posting.identifier ?? ""
         let input = VacancyCheckInput(
-            posting: posting, vacancy: vacancyReader.vacancy(from: posting, id: id), others: try fingerprints(),
+            posting: posting, vacancy: vacancyReader.vacancy(from: posting, id: id),
+            others: try fingerprints(alike: VacancyFingerprint(posting, id: id), limit: 20),
             residents: try checkedResidents(), parameters: VacancyCheckParameters(today: surroundings.today))
         let checker = VacancyChecker(taxonomy: taxonomy)
         return VacancyCheckAnswer(
             findings: checker.findings(for: input), reach: checker.reach(for: input),
             residents: "the invented residents of the sample", taxonomy: TaxonomyStamp(version: taxonomy.version))
-    }
-
-    /// What the stored vacancies are told apart by; none where there is no database.
-    private func fingerprints() throws(FairwayError) -> [VacancyFingerprint] {
-        guard FileManager.default.fileExists(atPath: configuration.databasePath) else { return [] }
-        var fingerprints: [VacancyFingerprint] = []
-        var last: Int64 = 0
-        while true {
-            let page = try storing { database throws(StorageError) in
-                try database.vacancies.list(after: last, limit: 500)
-            }
-            guard let end = page.last else { return fingerprints }
-            for stored in page {
-                guard let value = try? JSONValue(json: Data(stored.posting.utf8)),
-                    let posting = try? JobPostingReader().read(value)
-                else { continue }
-                fingerprints.append(VacancyFingerprint(posting, id: stored.vacancy.id))
-            }
-            last = end.number
-        }
     }
 
     /// The sample's residents with the borough they live in, read once.

@@ -1,27 +1,43 @@
 public import Foundation
+import MatchingEngine
 import SkillsTaxonomy
 import Storage
 
 extension Fairway {
-    /// Stores a vacancy from a schema.org JobPosting; it is in the next match.
+    /// Stores a vacancy from a schema.org JobPosting; it is in the next match. Once this returns it is on the disk.
     ///
+    /// - Parameter keeping: the key under which the answer is kept, so that a repeated request is answered the same.
     /// - Throws: `FairwayError` with a JSON Pointer for each problem; nothing is stored then.
-    public func postVacancy(_ document: Data) throws(FairwayError) -> VacancyAnswer {
-        let draft = try draft(document)
-        let stored = try storing { database throws(StorageError) in
+    public func postVacancy(
+        _ document: Data, keeping: Keeping<VacancyAnswer>? = nil
+    ) throws(FairwayError) -> VacancyAnswer {
+        let (posting, text) = try posting(document)
+        let draft = try draft(posting, text: text)
+        let duplicates = try duplicates(of: posting)
+        let answer = { @Sendable [taxonomy] (stored: StoredVacancy) in
+            VacancyAnswer(stored, taxonomy: taxonomy, duplicates: duplicates)
+        }
+        let time = surroundings.timestamp
+        let write = try storing { database throws(StorageError) in
             try database.vacancies.insert(
-                [draft], taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
+                [draft], taxonomyVersion: taxonomy.version, time: time,
+                keeping: keeping.map { keeping in
+                    RequestKeeping(key: keeping.key, since: keptSince) { stored in
+                        guard let first = stored.first else { throw Self.notStored }
+                        return try keeping.answer(answer(first))
+                    }
+                })
         }
-        guard let first = stored.first else {
-            throw FairwayError(.unavailable, "The vacancy was not stored.", remedy: "Try again.")
-        }
-        return VacancyAnswer(first, taxonomy: taxonomy)
+        guard let first = try done(write).first else { throw Self.notStored }
+        return answer(first)
     }
+
+    private static let notStored = FairwayError(.unavailable, "The vacancy was not stored.", remedy: "Try again.")
 
     /// Reads a JobPosting into what is stored.
     func draft(_ document: Data) throws(FairwayError) -> VacancyStore.Draft {
         let (posting, text) = try posting(document)
-        return draft(posting, text: text)
+        return try draft(posting, text: text)
     }
 
     /// A JobPosting and the text it came as.
@@ -36,10 +52,16 @@ extension Fairway {
         }
     }
 
-    func draft(_ posting: JobPosting, text: String) -> VacancyStore.Draft {
-        let reader = vacancyReader
-        return VacancyStore.Draft(identifier: posting.identifier, posting: text) { id in
-            reader.vacancy(from: posting, id: id)
+    func draft(_ posting: JobPosting, text: String) throws(FairwayError) -> VacancyStore.Draft {
+        let vacancy = vacancyReader.vacancy(from: posting, id: "")
+        do {
+            return try VacancyStore.Draft(
+                identifier: posting.identifier, posting: text, vacancy: vacancy,
+                terms: terms(of: vacancy, storedOn: surroundings.today),
+                marks: VacancyFingerprint(posting, id: "").marks)
+        } catch {
+            throw FairwayError(
+                .invalid, "The vacancy holds a number that cannot be stored.", remedy: "Check its amounts.")
         }
     }
 

@@ -1,7 +1,7 @@
 /// A job posting normalised to requirements and terms.
 public struct Vacancy: Hashable, Sendable, Codable {
     /// The identifier, such as `v000123`.
-    public let id: String
+    public private(set) var id: String
     /// The job title.
     public let title: String
     /// The employer's name; nil when it is not given.
@@ -59,6 +59,13 @@ public struct Vacancy: Hashable, Sendable, Codable {
         self.occupations = occupations
         self.requirements = requirements
         self.thingsToKnow = thingsToKnow
+    }
+
+    /// The same vacancy under another identifier.
+    public func identified(as id: String) -> Vacancy {
+        var vacancy = self
+        vacancy.id = id
+        return vacancy
     }
 
     /// Whether the vacancy can still be applied for on a day.

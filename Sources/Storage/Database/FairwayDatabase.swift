@@ -9,6 +9,7 @@ public final class FairwayDatabase: Sendable {
     /// The database file.
     public let path: String
     let pool: DatabasePool
+    private let group: WriteGroup
 
     /// Opens a database, makes it when there is none, and brings its tables up to date.
     ///
@@ -39,6 +40,7 @@ public final class FairwayDatabase: Sendable {
         pool = try Self.translating(path: path) {
             try DatabasePool(path: path, configuration: configuration)
         }
+        group = WriteGroup(pool)
         let migrator = Migrations.migrator
         let isNewer = try Self.translating(path: path) {
             try pool.read { db in try migrator.hasBeenSuperseded(db) }
@@ -58,6 +60,10 @@ public final class FairwayDatabase: Sendable {
     public var courses: CourseStore { CourseStore(database: self) }
     /// What audits are made from.
     public var matchRecords: MatchRecordStore { MatchRecordStore(database: self) }
+    /// Answers kept so that a request can be repeated.
+    public var requestKeys: RequestKeyStore { RequestKeyStore(database: self) }
+    /// Vacancies that are stored while nobody waits.
+    public var jobs: VacancyJobStore { VacancyJobStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
     public var places: PlaceStore { PlaceStore(database: self) }
 
@@ -65,6 +71,14 @@ public final class FairwayDatabase: Sendable {
         try Self.translating(path: path) { try pool.read(body) }
     }
 
+    /// One transaction shared with others that wait: for small writes, each of which waits for the disk.
+    func writeTogether<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) throws(StorageError) -> Value {
+        try Self.translating(path: path) { try group.write(body) }
+    }
+
+    /// One transaction of its own.
     func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
         try Self.translating(path: path) { try pool.write(body) }
     }

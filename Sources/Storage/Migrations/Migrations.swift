@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("001 vacancies and courses", migrate: migration001)
         migrator.registerMigration("002 match records", migrate: migration002)
         migrator.registerMigration("003 places", migrate: migration003)
+        migrator.registerMigration("004 requests, jobs and lists", migrate: migration004)
         return migrator
     }
 }

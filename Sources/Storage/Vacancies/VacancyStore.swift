@@ -1,27 +1,10 @@
 import Foundation
 import GRDB
-public import SkillsTaxonomy
+import SkillsTaxonomy
 
 /// Vacancies and the log of their changes.
 public struct VacancyStore: Sendable {
     let database: FairwayDatabase
-
-    /// A vacancy ready to be stored, made once its number is known.
-    public struct Draft: Sendable {
-        /// The employer's own reference.
-        public let identifier: String?
-        /// The document as it came, JSON text.
-        public let posting: String
-        /// Makes the normalised vacancy for an identifier.
-        public let vacancy: @Sendable (_ id: String) -> Vacancy
-
-        /// Makes a draft.
-        public init(identifier: String?, posting: String, vacancy: @escaping @Sendable (_ id: String) -> Vacancy) {
-            self.identifier = identifier
-            self.posting = posting
-            self.vacancy = vacancy
-        }
-    }
 
     /// The identifier of a vacancy number: `v000123`.
     public static func identifier(of number: Int64) -> String {
@@ -42,26 +25,47 @@ public struct VacancyStore: Sendable {
     /// - Parameter time: ISO 8601 UTC.
     public func insert(_ drafts: [Draft], taxonomyVersion: String, time: String) throws(StorageError) -> [StoredVacancy]
     {
-        try database.write { db in
-            try drafts.map { draft in
-                // The number comes first, since the normalised vacancy holds its own identifier.
-                let number = try Self.nextNumber(db)
-                let vacancy = draft.vacancy(Self.identifier(of: number))
-                try db.execute(
-                    sql: """
-                        INSERT INTO vacancy (number, identifier, employer, title, valid_through, posting, normalised,
-                            taxonomy_version, created_at, updated_at, revision)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-                        """,
-                    arguments: [
-                        number, draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
-                        try Self.encode(vacancy), taxonomyVersion, time, time,
-                    ])
-                try Self.logChange(of: number, in: db)
-                return StoredVacancy(
-                    number: number, vacancy: vacancy, posting: draft.posting, createdAt: time, updatedAt: time,
-                    revision: 1, taxonomyVersion: taxonomyVersion)
+        let keeping: RequestKeeping<[StoredVacancy]>? = nil
+        let write = try insert(drafts, taxonomyVersion: taxonomyVersion, time: time, keeping: keeping)
+        guard case .done(let stored) = write else { return [] }
+        return stored
+    }
+
+    /// Stores vacancies in one transaction with the answer that is kept about them: all or nothing.
+    ///
+    /// - Parameter time: ISO 8601 UTC.
+    public func insert(
+        _ drafts: [Draft], taxonomyVersion: String, time: String, keeping: RequestKeeping<[StoredVacancy]>?
+    ) throws(StorageError) -> KeyedWrite<[StoredVacancy]> {
+        try database.writeTogether { db in
+            try RequestKeyStore.keyed(keeping, time: time, in: db) {
+                try Self.insert(drafts, taxonomyVersion: taxonomyVersion, time: time, in: db)
             }
+        }
+    }
+
+    static func insert(
+        _ drafts: [Draft], taxonomyVersion: String, time: String, in db: Database
+    ) throws -> [StoredVacancy] {
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO vacancy (identifier, employer, title, valid_through, posting, normalised,
+                    taxonomy_version, created_at, updated_at, revision)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                """)
+        return try drafts.map { draft in
+            let vacancy = draft.vacancy
+            try insert.execute(arguments: [
+                draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
+                draft.normalised, taxonomyVersion, time, time,
+            ])
+            let number = db.lastInsertedRowID
+            try writeTerms(draft.terms, of: number, taxonomyVersion: taxonomyVersion, in: db)
+            try writeMarks(draft.marks, of: number, in: db)
+            try logChange(of: number, in: db)
+            return StoredVacancy(
+                number: number, vacancy: vacancy.identified(as: identifier(of: number)), posting: draft.posting,
+                createdAt: time, updatedAt: time, revision: 1, taxonomyVersion: taxonomyVersion)
         }
     }
 
@@ -82,9 +86,9 @@ public struct VacancyStore: Sendable {
         _ number: Int64, with draft: Draft, taxonomyVersion: String, time: String,
         if isMeant: (@Sendable (_ revision: Int) -> Bool)? = nil
     ) throws(StorageError) -> Edit<StoredVacancy> {
-        try database.write { db in
+        try database.writeTogether { db in
             if let refusal: Edit<StoredVacancy> = try Self.refusal(of: number, if: isMeant, in: db) { return refusal }
-            let vacancy = draft.vacancy(Self.identifier(of: number))
+            let vacancy = draft.vacancy
             try db.execute(
                 sql: """
                     UPDATE vacancy SET identifier = ?, employer = ?, title = ?, valid_through = ?, posting = ?,
@@ -93,8 +97,11 @@ public struct VacancyStore: Sendable {
                     """,
                 arguments: [
                     draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
-                    try Self.encode(vacancy), taxonomyVersion, time, number,
+                    draft.normalised, taxonomyVersion, time, number,
                 ])
+            try Self.writeTerms(draft.terms, of: number, taxonomyVersion: taxonomyVersion, in: db)
+            try db.execute(sql: "DELETE FROM vacancy_mark WHERE number = ?", arguments: [number])
+            try Self.writeMarks(draft.marks, of: number, in: db)
             try Self.logChange(of: number, in: db)
             return try Self.fetch(number, in: db).map { .done($0) } ?? .missing
         }
@@ -106,7 +113,7 @@ public struct VacancyStore: Sendable {
     public func remove(
         _ number: Int64, if isMeant: (@Sendable (_ revision: Int) -> Bool)? = nil
     ) throws(StorageError) -> Edit<Int64> {
-        try database.write { db in
+        try database.writeTogether { db in
             if let refusal: Edit<Int64> = try Self.refusal(of: number, if: isMeant, in: db) { return refusal }
             try db.execute(sql: "DELETE FROM vacancy WHERE number = ?", arguments: [number])
             try Self.logChange(of: number, in: db)
@@ -127,36 +134,13 @@ public struct VacancyStore: Sendable {
         try database.read { db in try Self.fetch(number, in: db) }
     }
 
-    /// Up to `limit` vacancies after a number, in the order of posting.
-    public func list(after number: Int64, limit: Int) throws(StorageError) -> [StoredVacancy] {
-        try database.read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM vacancy WHERE number > ? ORDER BY number LIMIT ?", arguments: [number, limit]
-            ).map(Self.stored)
-        }
-    }
-
     /// How many vacancies there are.
     public func count() throws(StorageError) -> Int {
         try database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM vacancy") ?? 0 }
     }
 
-    /// Vacancies of an employer with its own reference, in the order of posting.
-    public func numbers(employer: String, identifier: String) throws(StorageError) -> [Int64] {
-        try database.read { db in
-            try Int64.fetchAll(
-                db, sql: "SELECT number FROM vacancy WHERE employer = ? AND identifier = ? ORDER BY number",
-                arguments: [employer, identifier])
-        }
-    }
-
-    private static func nextNumber(_ db: Database) throws -> Int64 {
-        let last = try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'vacancy'") ?? 0
-        return last + 1
-    }
-
-    private static func logChange(of number: Int64, in db: Database) throws {
-        try db.execute(sql: "INSERT INTO vacancy_change (number) VALUES (?)", arguments: [number])
+    static func logChange(of number: Int64, in db: Database) throws {
+        try db.cachedStatement(sql: "INSERT INTO vacancy_change (number) VALUES (?)").execute(arguments: [number])
     }
 
     static func fetch(_ number: Int64, in db: Database) throws -> StoredVacancy? {
@@ -164,15 +148,11 @@ public struct VacancyStore: Sendable {
     }
 
     static func stored(_ row: Row) throws -> StoredVacancy {
-        StoredVacancy(
-            number: row["number"], vacancy: try JSONDecoder().decode(Vacancy.self, from: row["normalised"]),
+        let number: Int64 = row["number"]
+        let vacancy = try JSONDecoder().decode(Vacancy.self, from: row["normalised"])
+        return StoredVacancy(
+            number: number, vacancy: vacancy.identified(as: identifier(of: number)),
             posting: row["posting"], createdAt: row["created_at"], updatedAt: row["updated_at"],
             revision: row["revision"], taxonomyVersion: row["taxonomy_version"])
-    }
-
-    private static func encode(_ vacancy: Vacancy) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(vacancy), as: UTF8.self)
     }
 }

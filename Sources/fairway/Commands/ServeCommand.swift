@@ -26,13 +26,21 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port, 8080 unless set; 0 takes a free one (FAIRWAY_PORT).")
     var port: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "An origin whose pages may call the service from a browser; none unless set (FAIRWAY_ALLOW_ORIGIN).",
+            valueName: "origin"))
+    var allowOrigin: [String] = []
+
     @OptionGroup var options: SettingsOptions
 
     func run() async throws {
-        let settings = try await options.settings(host: host, port: port)
+        let settings = try await options.settings(host: host, port: port, allowOrigin: allowOrigin)
         let fairway = try settings.fairway()
+        var configuration = HTTPConfiguration(host: settings.host, port: settings.port)
+        configuration.allowedOrigins = settings.allowedOrigins
         let server = FairwayServer(
-            fairway: fairway, configuration: HTTPConfiguration(host: settings.host, port: settings.port),
+            fairway: fairway, configuration: configuration,
             logger: Logger(label: "fairway") { StreamLogHandler.standardError(label: $0) })
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         try await server.run { port in Console.write("Fairway listens on http://\(host):\(port)\n") }

@@ -6,6 +6,7 @@ enum SettingName: String, CaseIterable {
     case keyFile
     case host
     case port
+    case allowOrigin
 
     /// Whether the value names a file or folder.
     var isPath: Bool { self == .database || self == .taxonomyFolder || self == .keyFile }

@@ -26,6 +26,8 @@ struct Settings: Sendable {
     let host: String
     /// 0 takes a free one.
     let port: Int
+    /// Origins whose pages may call the service from a browser.
+    let allowedOrigins: Set<String>
     let entries: [Entry]
 
     /// Fairway with these settings.

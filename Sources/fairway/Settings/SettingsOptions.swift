@@ -32,13 +32,16 @@ struct SettingsOptions: ParsableArguments {
     /// The settings in use.
     ///
     /// - Throws: `FairwayError`.
-    func settings(host: String? = nil, port: Int? = nil) async throws -> Settings {
+    func settings(
+        host: String? = nil, port: Int? = nil, allowOrigin: [String] = []
+    ) async throws -> Settings {
         var flags: [SettingName: SettingValue] = [:]
         flags[.database] = database.map(SettingValue.text)
         flags[.taxonomyFolder] = taxonomyFolder.map(SettingValue.text)
         flags[.taxonomy] = taxonomy.map(SettingValue.text)
         flags[.keyFile] = keyFile.map(SettingValue.text)
         flags[.host] = host.map(SettingValue.text)
+        flags[.allowOrigin] = allowOrigin.isEmpty ? nil : .text(allowOrigin.joined(separator: " "))
         flags[.port] = port.map(SettingValue.number)
         return try await SettingsReader(flags: flags, configFile: config).read()
     }

@@ -45,7 +45,19 @@ struct SettingsReader {
                 remedy: "Give 8080, for example, or 0 for any free one.")
         }
         entries.append(Settings.Entry(name: SettingName.port.rawValue, value: String(port), origin: origin.words))
-        return Settings(service: service, host: host, port: port, entries: entries)
+        let allowed = try allowedOrigins(try text(.allowOrigin, default: nil))
+        return Settings(service: service, host: host, port: port, allowedOrigins: allowed, entries: entries)
+    }
+
+    /// Origins in one text, between blanks or commas.
+    private func allowedOrigins(_ text: String?) throws -> Set<String> {
+        let all = (text ?? "").split { $0 == " " || $0 == "," }.map(String.init)
+        for origin in all where origin.wholeMatch(of: /https?:\/\/[A-Za-z0-9.\-]+(?::[0-9]{1,5})?/) == nil {
+            throw FairwayError(
+                .badConfiguration, "The setting allowOrigin has an entry that is no origin.",
+                remedy: "Give scheme and host without a path, such as https://jobs.example.org.")
+        }
+        return Set(all)
     }
 
     // MARK: Layers

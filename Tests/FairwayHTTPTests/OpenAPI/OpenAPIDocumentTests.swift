@@ -24,12 +24,13 @@ struct OpenAPIDocumentTests {
     func routes() {
         #expect(
             document.operations.map { "\($0.method) \($0.path)" } == [
-                "GET /healthz", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz", "GET /v1/audits/matches",
-                "GET /v1/courses",
-                "POST /v1/extract", "POST /v1/matches", "GET /v1/skills", "GET /v1/skills/{id}", "GET /v1/vacancies",
+                "GET /docs", "GET /healthz", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz",
+                "GET /v1/audits/matches",
+                "GET /v1/courses", "POST /v1/extract", "GET /v1/jobs/{id}", "POST /v1/matches", "GET /v1/skills",
+                "GET /v1/skills/{id}", "GET /v1/vacancies",
                 "POST /v1/vacancies", "DELETE /v1/vacancies/{id}", "GET /v1/vacancies/{id}",
                 "PATCH /v1/vacancies/{id}", "PUT /v1/vacancies/{id}",
-                "POST /v1/vacancies:check",
+                "POST /v1/vacancies:batch", "POST /v1/vacancies:check",
             ])
     }
 

@@ -16,6 +16,13 @@ enum Samples {
          "skills": [{"name": "Python"}, {"name": "SQL"}]}
         """#.utf8)
 
+    /// Adverts of different employers that have no three words in common but the first few.
+    static func distinct(_ number: Int) -> String {
+        let words = (0..<40).map { "word\(number)x\($0)" }.joined(separator: " ")
+        return #"{"title": "Job \#(number)", "description": "Essential: spreadsheets, Python. \#(words)", "#
+            + #""hiringOrganization": "Employer \#(number)"}"#
+    }
+
     static func posting(title: String = "Data assistant") -> Data {
         Data(
             """

@@ -12,43 +12,56 @@ final class TestService: Sendable {
     let fairway: Fairway
     let server: FairwayServer
     let log = LogBook()
+    let clock: TestClock
     /// Removed at the end; nil for the shared one.
     private let folder: URL?
 
     static let now = Date(timeIntervalSince1970: 1_795_512_600)
     /// What a fresh request identifier is made of.
     static let freshIdentity = String(repeating: "07", count: 16)
-    private static let surroundings = Surroundings(now: { now }, randomBytes: { Data(repeating: 7, count: $0) })
+    private static func surroundings(_ clock: TestClock) -> Surroundings {
+        Surroundings(now: { clock.now }, randomBytes: { Data(repeating: 7, count: $0) })
+    }
 
     /// A service on an empty database of its own.
     convenience init() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
-        try self.init(fairway: Self.fairway(in: folder), folder: folder)
+        let clock = TestClock(Self.now)
+        try self.init(fairway: Self.fairway(in: folder, clock: clock), folder: folder, clock: clock)
     }
 
     /// A service on a database with three vacancies that other tests read too; loading the taxonomy for each would take
     /// minutes. Only for tests that store nothing.
-    static func reading() throws -> TestService { TestService(fairway: try shared.get(), folder: nil) }
+    static func reading() throws -> TestService {
+        TestService(fairway: try shared.get(), folder: nil, clock: TestClock(now))
+    }
 
     private static let shared = Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
-        let fairway = try TestService.fairway(in: folder)
+        let fairway = try TestService.fairway(in: folder, clock: TestClock(now))
         for number in 0..<3 { _ = try fairway.postVacancy(Samples.posting(title: "Data assistant \(number)")) }
         return fairway
     }
 
-    private static func fairway(in folder: URL) throws -> Fairway {
-        try Fairway(
-            configuration: FairwayConfiguration(databasePath: folder.appending(path: "fairway.sqlite").path),
-            surroundings: surroundings)
+    /// Another use of the same database, as after a restart.
+    func reopened() throws -> Fairway {
+        try Self.fairway(
+            in: URL(fileURLWithPath: fairway.configuration.databasePath).deletingLastPathComponent(), clock: clock)
     }
 
-    private init(fairway: Fairway, folder: URL?) {
+    private static func fairway(in folder: URL, clock: TestClock) throws -> Fairway {
+        try Fairway(
+            configuration: FairwayConfiguration(databasePath: folder.appending(path: "fairway.sqlite").path),
+            surroundings: surroundings(clock))
+    }
+
+    private init(fairway: Fairway, folder: URL?, clock: TestClock) {
+        self.clock = clock
         self.fairway = fairway
         self.folder = folder
         server = FairwayServer(
             fairway: fairway, configuration: HTTPConfiguration(port: 0),
-            logger: log.logger, surroundings: Self.surroundings)
+            logger: log.logger, surroundings: Self.surroundings(clock))
     }
 
     deinit {

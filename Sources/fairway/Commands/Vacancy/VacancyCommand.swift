@@ -16,6 +16,6 @@ struct VacancyCommand: AsyncParsableCommand {
         subcommands: [
             VacancyAddCommand.self, VacancyCheckCommand.self, VacancyImportCommand.self, VacancyListCommand.self,
             VacancyShowCommand.self,
-            VacancyReplaceCommand.self, VacancyRemoveCommand.self,
+            VacancyReplaceCommand.self, VacancyRemoveCommand.self, VacancySweepCommand.self,
         ])
 }

@@ -1,0 +1,16 @@
+extension SweepReport {
+    /// The report as a page for people.
+    public func page(_ style: PageStyle = PageStyle()) -> String {
+        var page = PageWriter(style)
+        page.paragraph(
+            vacancies == 0
+                ? "No vacancy has passed its last day."
+                : "Removed \(PlainNumber.count(vacancies, "vacancy", "vacancies")) past their last day.")
+        if requestKeys + jobs > 0 {
+            page.paragraph(
+                "Removed \(PlainNumber.count(requestKeys, "kept answer", "kept answers")) and \(PlainNumber.count(jobs, "finished job", "finished jobs")).",
+                ink: .quiet)
+        }
+        return page.text
+    }
+}

@@ -1,0 +1,60 @@
+import GRDB
+
+extension VacancyStore {
+    /// Vacancies looked at for one mark, the newest; a mark of an employer's standing paragraph is shared by many.
+    private static let lookedAt = 100
+    /// A single mark is shared by chance.
+    private static let fewestShared = 2
+
+    /// Vacancies that share most marks with a text, most first.
+    ///
+    /// - Parameter marks: hashes of its words.
+    public func alike(_ marks: [Int64], limit: Int) throws(StorageError) -> [StoredVacancy] {
+        guard !marks.isEmpty else { return [] }
+        return try database.read { db in
+            let find = try db.cachedStatement(
+                sql: "SELECT number FROM vacancy_mark WHERE mark = ? ORDER BY number DESC LIMIT ?")
+            var shared: [Int64: Int] = [:]
+            for mark in marks {
+                for number in try Int64.fetchAll(find, arguments: [mark, Self.lookedAt]) {
+                    shared[number, default: 0] += 1
+                }
+            }
+            let best = shared.filter { $0.value >= Self.fewestShared }.sorted {
+                ($0.value, $0.key) > ($1.value, $1.key)
+            }
+            return try best.prefix(limit).compactMap { try Self.fetch($0.key, in: db) }
+        }
+    }
+
+    /// The newest vacancy of an employer with its own reference.
+    public func newest(employer: String, identifier: String) throws(StorageError) -> StoredVacancy? {
+        try database.read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT * FROM vacancy WHERE employer = ? AND identifier = ? ORDER BY number DESC LIMIT 1",
+                arguments: [employer, identifier]
+            ).map(Self.stored)
+        }
+    }
+
+    /// Removes vacancies that could be applied for until before a day; the number of them.
+    ///
+    /// - Parameter day: ISO date.
+    public func removeExpired(before day: String, limit: Int) throws(StorageError) -> Int {
+        try database.writeTogether { db in
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT number FROM vacancy WHERE valid_through < ? ORDER BY number LIMIT ?",
+                arguments: [day, limit])
+            for number in numbers {
+                try db.execute(sql: "DELETE FROM vacancy WHERE number = ?", arguments: [number])
+                try Self.logChange(of: number, in: db)
+            }
+            return numbers.count
+        }
+    }
+
+    static func writeMarks(_ marks: [Int64], of number: Int64, in db: Database) throws {
+        let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO vacancy_mark (mark, number) VALUES (?, ?)")
+        for mark in marks { try statement.execute(arguments: [mark, number]) }
+    }
+}
