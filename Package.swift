@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "SkillsTaxonomy", "Communities", "MatchingEngine", .product(name: "GRDB", package: "GRDB.swift"),
+                "SkillsTaxonomy", "Communities", "MatchingEngine", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
 
@@ -110,7 +111,9 @@ let package = Package(
         .testTarget(
             name: "MatchingEngineTests", dependencies: ["MatchingEngine", "TaxonomyData", "SampleData"],
             swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
         .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService"], swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
