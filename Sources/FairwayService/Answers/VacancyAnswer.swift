@@ -47,6 +47,16 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     public let revision: Int
     /// The JobPosting as it came, unknown fields included.
     let posting: JSONValue
+    private let taxonomyVersion: String
+
+    /// Changes whenever the answer does: with an edit, and with the vocabulary that labels its skills.
+    public var version: String { "\(revision)-\(taxonomyVersion)" }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, employer, place, pay, employmentTypes, workHours, workplace, level, datePosted, validThrough
+        case aiRole, aiRoleReason, occupations, requirements, thingsToKnow, notes, createdAt, updatedAt, revision
+        case posting
+    }
 
     init(_ stored: StoredVacancy, taxonomy: Taxonomy) {
         let vacancy = stored.vacancy
@@ -79,6 +89,7 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         updatedAt = stored.updatedAt
         revision = stored.revision
         posting = (try? JSONValue(json: Data(stored.posting.utf8))) ?? .null
+        taxonomyVersion = taxonomy.version
     }
 
     private static func notes(on vacancy: Vacancy) -> [String] {
