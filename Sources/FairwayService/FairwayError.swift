@@ -16,6 +16,10 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooLarge = "too-large"
         /// A format Fairway does not read.
         case unsupportedFormat = "unsupported-format"
+        /// No key, or not a good one, where one is needed.
+        case unauthenticated
+        /// A good key that may not do this.
+        case forbidden
         /// No such vacancy, skill or place.
         case notFound = "not-found"
         /// A file that was named is not there.
@@ -32,6 +36,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .malformed, .invalid, .tooLarge, .unsupportedFormat: 65
             case .notFound: 1
+            case .unauthenticated, .forbidden: 77
             case .inputMissing: 66
             case .unavailable: 69
             case .cannotWrite: 73
@@ -44,6 +49,8 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .malformed: 400
             case .invalid: 422
+            case .unauthenticated: 401
+            case .forbidden: 403
             case .tooLarge: 413
             case .unsupportedFormat: 415
             case .notFound, .inputMissing: 404
@@ -58,6 +65,8 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .invalid: "Some values need mending"
             case .tooLarge: "The input is too large"
             case .unsupportedFormat: "This format is not supported"
+            case .unauthenticated: "A key is needed"
+            case .forbidden: "Not allowed"
             case .notFound: "Not found"
             case .inputMissing: "The file is missing"
             case .unavailable: "Not available just now"

@@ -6,15 +6,15 @@ extension Endpoint {
         method: .post, path: "/v1/vacancies", operation: "postVacancy", topic: .vacancies, summary: "Post a vacancy",
         text: """
             Stores a vacancy, finds what it asks for, and has it in the next match. Once this is answered the vacancy \
-            is on the disk.
+            is on the disk. Only the key it was posted with, and an admin, may change it from then on.
             """,
-        body: postings,
+        access: .keys([.employer]), body: postings,
         success: Success(
             status: .created, summary: "The vacancy as it was read.", schema: .named("Vacancy"),
             headers: ["Location": "The address of the vacancy."]),
         lane: .writing,
         answer: { fairway, call in
-            let vacancy = try fairway.postVacancy(call.data)
+            let vacancy = try fairway.postVacancy(call.data, by: call.principal)
             return try .json(vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)"])
         })
 
@@ -57,17 +57,21 @@ extension Endpoint {
     static let replaceVacancy = Endpoint(
         method: .put, path: "/v1/vacancies/{id}", operation: "replaceVacancy", topic: .vacancies,
         summary: "Replace a vacancy", text: "Stores another document in place of the one there.",
+        access: .keys([.employer]),
         parameters: [vacancyID.erased], body: postings,
         success: Success(status: .ok, summary: "The vacancy as it was read.", schema: .named("Vacancy")),
         lane: .writing,
-        answer: { fairway, call in try .json(fairway.replaceVacancy(call.required(vacancyID), with: call.data)) })
+        answer: { fairway, call in
+            try .json(fairway.replaceVacancy(call.required(vacancyID), with: call.data, by: call.principal))
+        })
 
     static let removeVacancy = Endpoint(
         method: .delete, path: "/v1/vacancies/{id}", operation: "removeVacancy", topic: .vacancies,
-        summary: "Remove a vacancy", text: "The vacancy is in no match from now on.", parameters: [vacancyID.erased],
+        summary: "Remove a vacancy", text: "The vacancy is in no match from now on.",
+        access: .keys([.employer]), parameters: [vacancyID.erased],
         success: Success(status: .noContent, summary: "It is gone."), lane: .writing,
         answer: { fairway, call in
-            try fairway.removeVacancy(call.required(vacancyID))
+            try fairway.removeVacancy(call.required(vacancyID), by: call.principal)
             return .none
         })
 

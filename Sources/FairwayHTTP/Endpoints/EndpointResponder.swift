@@ -11,7 +11,8 @@ struct EndpointResponder: HTTPResponder {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
         let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        return response(try await answer(EndpointCall(parameters: parameters, body: body)))
+        return response(
+            try await answer(EndpointCall(parameters: parameters, body: body, principal: context.principal)))
     }
 
     private func checkAccept(of request: Request) throws {

@@ -8,6 +8,13 @@ extension HTTPField.Name {
     /// Other pages of the same collection (RFC 8288).
     static let link = named("Link")
 
+    /// Whom a proxy passes a request on for (RFC 7239), and the older way to say it.
+    static let forwarded = named("Forwarded")
+    static let forwardedFor = named("X-Forwarded-For")
+    /// What a sender has left, and out of what.
+    static let rateLimit = named("RateLimit")
+    static let rateLimitPolicy = named("RateLimit-Policy")
+
     /// A name that is known to be a token.
     private static func named(_ name: String) -> HTTPField.Name {
         HTTPField.Name(name) ?? .via

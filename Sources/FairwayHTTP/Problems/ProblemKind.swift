@@ -23,6 +23,8 @@ struct ProblemKind: Hashable, Sendable {
 
     static let malformed = ProblemKind(.malformed)
     static let invalid = ProblemKind(.invalid)
+    static let unauthenticated = ProblemKind(.unauthenticated)
+    static let forbidden = ProblemKind(.forbidden)
     static let notFound = ProblemKind(.notFound)
     static let tooLarge = ProblemKind(.tooLarge)
     static let unsupportedFormat = ProblemKind(.unsupportedFormat)
@@ -31,6 +33,7 @@ struct ProblemKind: Hashable, Sendable {
         slug: "method-not-allowed", status: 405, title: "This cannot be done here")
     static let notAcceptable = ProblemKind(
         slug: "not-acceptable", status: 406, title: "The answer cannot be given in that format")
+    static let tooManyRequests = ProblemKind(slug: "too-many-requests", status: 429, title: "Too many requests")
     /// Something the operator must mend.
     static let fault = ProblemKind(slug: "fault", status: 503, title: "Out of order")
     /// A mistake in Fairway itself.
