@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "SkillsTaxonomy", "Communities", "MatchingEngine", .product(name: "GRDB", package: "GRDB.swift"),
+                "SkillsTaxonomy", "Communities", "MatchingEngine", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
 

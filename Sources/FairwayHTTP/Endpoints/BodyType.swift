@@ -11,7 +11,7 @@ struct BodyType: Hashable, Sendable {
 
     /// Plain text, UTF-8.
     static func plainText(example: String) -> BodyType {
-        BodyType(mediaType: "text/plain", limit: IncomingText.resumeLimit, schema: .string, example: .text(example))
+        BodyType(mediaType: "text/plain", limit: IncomingText.resumeLimit, schema: .prose, example: .text(example))
     }
 
     /// A JSON document under one of the media types it goes by.

@@ -9,8 +9,9 @@ extension Endpoint {
             For each community: residents, the share with a good match, the ratio to everyone else with intervals, and a \
             verdict. Counts under 10 are hidden and others rounded to 5, always.
             """,
-        parameters: [level.erased],
-        success: Success(status: .ok, summary: "The audit.", schema: .named("Audit")), failures: [.notFound],
+        access: .keys([.auditor]), parameters: [level.erased],
+        success: Success(status: .ok, summary: "The audit.", schema: .named("Audit"), example: Examples.audit),
+        failures: [.notFound],
         answer: { fairway, call in try .json(fairway.audit(by: call.required(level), publish: true)) })
 
     private static let level = Parameter<CommunityLevel>.word(

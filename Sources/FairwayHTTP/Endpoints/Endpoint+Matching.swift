@@ -14,11 +14,12 @@ extension Endpoint {
         ],
         body: [
             .plainText(example: "Warehouse operative, 2019 to now. Stock checks in Excel, trained new starters."),
-            .json("application/json", schema: resume, example: resumeExample),
-            .json("application/resume+json", schema: resume, example: resumeExample),
+            .json("application/json", schema: .named("Resume"), example: resumeExample),
+            .json("application/resume+json", schema: .named("Resume"), example: resumeExample),
         ],
         success: Success(
-            status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match")),
+            status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match"),
+            example: Examples.match),
         keeping: .nobody,
         answer: { fairway, call in
             var options = MatchOptions()
@@ -40,7 +41,9 @@ extension Endpoint {
             """,
         parameters: [candidates.erased],
         body: [.plainText(example: "I keep spreadsheets and train new starters.")],
-        success: Success(status: .ok, summary: "The skills found.", schema: .named("Extract")), keeping: .nobody,
+        success: Success(
+            status: .ok, summary: "The skills found.", schema: .named("Extract"), example: Examples.extract),
+        keeping: .nobody,
         answer: { fairway, call in
             try .json(fairway.extract(call.data, options: ExtractOptions(candidates: call[candidates])))
         })
@@ -69,7 +72,6 @@ extension Endpoint {
     static let travelMode = Parameter<TravelMode>.word(
         "travelMode", summary: "How the resident travels.", standard: MatchOptions().travelMode, example: .car)
 
-    private static let resume = Schema(["type": "object"]).described("JSON Resume 1.0; unknown members are ignored.")
     private static let resumeExample: Node = [
         "work": [["position": "Warehouse operative", "startDate": "2019-03", "summary": "Stock checks in Excel."]],
         "skills": [["name": "Spreadsheets"]],

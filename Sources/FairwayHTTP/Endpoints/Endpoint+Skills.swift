@@ -5,7 +5,8 @@ extension Endpoint {
         method: .get, path: "/v1/skills", operation: "searchSkills", topic: .skills, summary: "Search skills",
         text: "Skills whose name or another name is like a text, best first.",
         parameters: [searchText.erased, searchLimit.erased],
-        success: Success(status: .ok, summary: "The skills found.", schema: .named("SkillSearch")),
+        success: Success(
+            status: .ok, summary: "The skills found.", schema: .named("SkillSearch"), example: Examples.skillSearch),
         answer: { fairway, call in
             let text = try call.required(searchText)
             return try .json(
@@ -17,14 +18,16 @@ extension Endpoint {
     static let showSkill = Endpoint(
         method: .get, path: "/v1/skills/{id}", operation: "showSkill", topic: .skills, summary: "Show a skill",
         text: "One skill with its names, links and the jobs that use it.", parameters: [skillID.erased],
-        success: Success(status: .ok, summary: "The skill.", schema: .named("SkillDetail")),
+        success: Success(status: .ok, summary: "The skill.", schema: .named("SkillDetail"), example: Examples.skill),
         answer: { fairway, call in try .json(fairway.skill(call.required(skillID))) })
 
     static let listCourses = Endpoint(
         method: .get, path: "/v1/courses", operation: "listCourses", topic: .skills,
         summary: "Courses that teach a skill", text: "Courses that teach a skill, free ones first.",
         parameters: [taughtSkill.erased],
-        success: Success(status: .ok, summary: "The courses; none is an empty list.", schema: .named("Courses")),
+        success: Success(
+            status: .ok, summary: "The courses; none is an empty list.", schema: .named("Courses"),
+            example: Examples.courses),
         failures: [.notFound],
         answer: { fairway, call in try .json(fairway.courses(teaching: call.required(taughtSkill))) })
 

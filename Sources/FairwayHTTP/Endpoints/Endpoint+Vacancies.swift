@@ -6,11 +6,13 @@ extension Endpoint {
         method: .post, path: "/v1/vacancies", operation: "postVacancy", topic: .vacancies, summary: "Post a vacancy",
         text: """
             Stores a vacancy, finds what it asks for, and has it in the next match. Once this is answered the vacancy \
-            is on the disk. Vacancies that it is very likely the same as are named under duplicates.
+            is on the disk. Vacancies that it is very likely the same as are named under duplicates. Only the key it was \
+            posted with, and an admin, may change it from then on.
             """,
-        isRepeatable: true, body: postings,
+        access: .keys([.employer]), isRepeatable: true, body: postings,
         success: Success(
             status: .created, summary: "The vacancy as it was read.", schema: .named("Vacancy"),
+            example: Examples.vacancy,
             headers: ["Location": "The address of the vacancy.", "ETag": tagSummary]),
         lane: .writing,
         answer: { fairway, call in
@@ -19,7 +21,8 @@ extension Endpoint {
                     vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)", .eTag: tag(of: vacancy.version)],
                     status: .created)
             }
-            return try created(fairway.postVacancy(call.data, keeping: call.keeping(created)))
+            return try created(
+                fairway.postVacancy(call.data, by: call.principal, keeping: call.keeping(created)))
         })
 
     static let checkVacancy = Endpoint(
@@ -30,7 +33,9 @@ extension Endpoint {
             must-have shuts out. Nothing is stored.
             """,
         body: postings,
-        success: Success(status: .ok, summary: "The findings; none is an empty list.", schema: .named("VacancyCheck")),
+        success: Success(
+            status: .ok, summary: "The findings; none is an empty list.", schema: .named("VacancyCheck"),
+            example: Examples.vacancyCheck),
         keeping: .nobody,
         answer: { fairway, call in try .json(fairway.checkVacancy(call.data)) })
 
@@ -45,7 +50,7 @@ extension Endpoint {
             postedAfter.erased, openOnly.erased,
         ],
         success: Success(
-            status: .ok, summary: "The page.", schema: .named("VacancyPage"),
+            status: .ok, summary: "The page.", schema: .named("VacancyPage"), example: Examples.vacancyPage,
             headers: ["Link": "The next page (rel=\"next\"); absent on the last."]),
         failures: [.notFound],
         answer: { fairway, call in
@@ -72,7 +77,8 @@ extension Endpoint {
         text: "One vacancy: what was read in it, and the document as it came.",
         parameters: [vacancyID.erased, knownVersions.erased],
         success: Success(
-            status: .ok, summary: "The vacancy.", schema: .named("Vacancy"), headers: ["ETag": tagSummary]),
+            status: .ok, summary: "The vacancy.", schema: .named("Vacancy"), example: Examples.vacancy,
+            headers: ["ETag": tagSummary]),
         otherSuccesses: [
             Success(
                 status: .notModified, summary: "You have this version already (If-None-Match).",
@@ -116,9 +122,10 @@ extension Endpoint {
 
     static let pageLimit = Parameter<Int>.whole(
         "limit", 1...100, standard: 20, summary: "Most vacancies on a page.", example: 50)
-    private static let cursor = Parameter<String>.text(
-        "cursor", summary: "Where the page starts: the nextCursor of the page before; leave it out for the first.",
-        example: "YWZ0ZXI6MjA", remedy: "Give the nextCursor of the page before, or leave it out.")
+    private static let cursor = Parameter<String>.pattern(
+        "cursor", PageCursor.pattern,
+        summary: "Where the page starts: the nextCursor of the page before; leave it out for the first.",
+        example: "p14", remedy: "Give the nextCursor of the page before, or leave it out.")
     static let vacancyID = Parameter<String>.text(
         "id", in: .path, summary: "The vacancy's identifier.", example: "v000123",
         remedy: "Identifiers look like v000123.")

@@ -49,6 +49,8 @@ struct Endpoint: Sendable {
     let summary: String
     /// What a caller must know.
     let text: String
+    /// Who may use it.
+    var access = Access.open
     var parameters: [AnyParameter] = []
     /// Whether a caller can give an `Idempotency-Key`; every operation that stores something new does.
     var isRepeatable = false

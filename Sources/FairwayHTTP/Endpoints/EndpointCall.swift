@@ -6,6 +6,8 @@ struct EndpointCall: Sendable {
     let parameters: ParameterValues
     /// Nil for an endpoint that takes none.
     let body: IncomingBody?
+    /// Who calls; `anyone` where no key is needed.
+    var principal = Principal.anyone
     /// The key under which the answer is kept; nil when the caller gave none.
     var requestKey: RequestKey?
 

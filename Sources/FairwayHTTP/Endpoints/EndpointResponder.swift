@@ -13,7 +13,8 @@ struct EndpointResponder: HTTPResponder {
         let parameters = try ParameterValues(endpoint.allParameters, of: request, path: context.parameters)
         let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
         let call = EndpointCall(
-            parameters: parameters, body: body, requestKey: requestKey(parameters, body: body, caller: ""))
+            parameters: parameters, body: body, principal: context.principal,
+            requestKey: requestKey(parameters, body: body, caller: context.principal.key ?? ""))
         let answer = try await answer(call)
         return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }

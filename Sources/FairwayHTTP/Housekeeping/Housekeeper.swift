@@ -8,12 +8,16 @@ struct Housekeeper: Service {
     let fairway: Fairway
     let workers: Workers
     let logger: Logger
+    /// Ends when the server is ready.
+    let beginning: AsyncStream<Void>
     /// How often it looks whether there is something to do.
     var interval = Duration.milliseconds(500)
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            for await _ in beginning {}
             var sweptOn: String?
+            var told: String?
             while !Task.isCancelled {
                 do {
                     if sweptOn != fairway.today {
@@ -22,9 +26,12 @@ struct Housekeeper: Service {
                     }
                     // Between the parts of a job others get their turn.
                     while try await workOnJobs(), !Task.isCancelled {}
+                    told = nil
                 } catch {
-                    // A database that is locked or full now may not be so in a while.
-                    logger.warning("housekeeping put off", metadata: ["reason": .string(Self.reason(error))])
+                    // A database that is locked or full now may not be so in a while; each reason is told once.
+                    let reason = Self.reason(error)
+                    if told != reason { logger.warning("housekeeping put off", metadata: ["reason": .string(reason)]) }
+                    told = reason
                 }
                 try? await Task.sleep(for: interval)
             }

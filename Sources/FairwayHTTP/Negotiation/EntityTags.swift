@@ -8,11 +8,12 @@ enum EntityTags: Hashable, Sendable {
     /// Nil when the text is no list of entity tags.
     init?(_ header: String) {
         guard header.wholeMatch(of: Self.shape) != nil else { return nil }
+        // A header that is there and empty is an empty list.
         self = header == "*" ? .any : .listed(header.matches(of: Self.one).map { String($0.output) })
     }
 
     /// The shape of the header, for the OpenAPI document; ECMA 262.
-    static let pattern = #"^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$"#
+    static let pattern = #"^(|\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$"#
 
     /// Whether a strong tag is among them.
     ///
@@ -25,5 +26,5 @@ enum EntityTags: Hashable, Sendable {
     }
 
     private static var one: Regex<Substring> { /(?:W\/)?"[!#-~]*"/ }
-    private static var shape: Regex<Substring> { /\*|(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t]*(?:W\/)?"[!#-~]*")*/ }
+    private static var shape: Regex<Substring> { #/(?:\*|(?:W/)?"[!#-~]*"(?:[ \t]*,[ \t]*(?:W/)?"[!#-~]*")*)?/# }
 }

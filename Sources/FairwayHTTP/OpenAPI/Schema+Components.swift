@@ -50,17 +50,29 @@ extension Schema {
                         "figures": .list(
                             .object(["name": .string], optional: ["community": .string, "value": .number])),
                     ], optional: ["relatedVacancy": .string])),
-            "reach": Schema(["type": ["object", "null"]]).described("Whom each must-have shuts out."),
+            "reach": .named("Reach").orNull.described("Whom each must-have shuts out."),
             "residents": .string.described("Whose profiles the reach is counted over."),
             "taxonomy": .named("TaxonomyStamp"),
         ]),
+        "Reach": .object([
+            "residents": .named("ReachCounts"), "left": .named("ReachCounts"),
+            "mustHaves": .list(
+                .object(
+                    [
+                        "name": .string, "shutOut": .named("ReachCounts"),
+                        "isNarrow": .boolean.described("Whether leaving it out lets many more residents in."),
+                        "places": .list(
+                            .object(
+                                ["pointer": .text("json-pointer")],
+                                optional: ["start": .count, "end": .count, "text": .string])),
+                    ], optional: ["skill": .string, "leftWithout": .count])),
+        ]),
+        "ReachCounts": .object(
+            ["communities": .list(.object(["code": .string], optional: ["count": .count]))],
+            optional: ["all": .count.described("Absent where it would be a small count.")]),
         "Courses": .object(["skill": .string, "items": .list(.named("Course"))]),
-        "JobPosting": Schema([
-            "type": "object", "required": ["title"], "properties": ["title": ["type": "string"]],
-        ]).described(
-            "schema.org JobPosting, as JSON or JSON-LD, in any of its usual shapes; unknown members are kept."),
-        "VacancyPatch": Schema(["type": "object"]).described(
-            "Members of the JobPosting to change; null takes one out. Unknown members are kept."),
+        "Resume": .resume, "JobPosting": .jobPosting,
+        "VacancyPatch": .vacancyPatch,
         "Vacancy": .object(
             [
                 "id": .string, "title": .string, "place": .named("WorkPlace"), "employmentTypes": .list(.string),

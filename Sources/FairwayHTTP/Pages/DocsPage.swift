@@ -50,9 +50,17 @@ struct DocsPage {
             <h3>\(endpoint.summary)</h3>
             <p><code>\(endpoint.method.rawValue) \(endpoint.path)</code></p>
             \(retired)<p>\(endpoint.text)</p>
+            <p>\(access(to: endpoint))</p>
             \(parameters(of: endpoint))\(bodies(of: endpoint))\(answers(of: endpoint))\(problems(of: endpoint))
             </section>
             """
+    }
+
+    private func access(to endpoint: Endpoint) -> HTML {
+        let scopes = endpoint.access.scopes.map { "<code>\($0.rawValue)</code>" as HTML }
+        guard !scopes.isEmpty else { return "It needs no key." }
+        let list = HTML(scopes, separator: " or ")
+        return "It needs a key with the scope \(list), sent as <code>Authorization: Bearer …</code>."
     }
 
     private func parameters(of endpoint: Endpoint) -> HTML {

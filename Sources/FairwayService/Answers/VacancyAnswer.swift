@@ -9,9 +9,15 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         let label: String
         /// Other skills that satisfy it just as well.
         let alternatives: [String]
+        /// Their names, for the page only.
+        let alternativeLabels: [String]
         let importance: Requirement.Importance
         let weight: Double
         let evidence: [Evidence]
+
+        private enum CodingKeys: String, CodingKey {
+            case skill, label, alternatives, importance, weight, evidence
+        }
     }
 
     /// The identifier, such as `v000123`.
@@ -71,10 +77,11 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         aiRole = vacancy.aiRole.rawValue
         aiRoleReason = vacancy.aiRoleReason
         occupations = vacancy.occupations
+        func label(_ id: String) -> String { taxonomy.skill(id)?.label ?? id }
         let answer = { (requirement: Requirement) in
             RequirementAnswer(
-                skill: requirement.skill, label: taxonomy.skill(requirement.skill)?.label ?? requirement.skill,
-                alternatives: requirement.alternatives, importance: requirement.importance,
+                skill: requirement.skill, label: label(requirement.skill), alternatives: requirement.alternatives,
+                alternativeLabels: requirement.alternatives.map(label), importance: requirement.importance,
                 weight: requirement.weight, evidence: requirement.evidence)
         }
         requirements = vacancy.requirements.map(answer)

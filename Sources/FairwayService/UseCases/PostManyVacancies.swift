@@ -6,10 +6,12 @@ import Storage
 extension Fairway {
     /// Stores the good vacancies of a batch in one transaction, and says what became of each.
     ///
-    /// - Parameter keeping: the key under which the answer is kept, so that a repeated request is answered the same.
+    /// - Parameters:
+    ///   - principal: who posts them and may edit them from then on.
+    ///   - keeping: the key under which the answer is kept, so that a repeated request is answered the same.
     /// - Throws: `FairwayError` when the database cannot be written; nothing is stored then.
     public func postVacancies(
-        _ batch: VacancyBatch, keeping: Keeping<BatchAnswer>? = nil
+        _ batch: VacancyBatch, by principal: Principal = .machine, keeping: Keeping<BatchAnswer>? = nil
     ) throws(FairwayError) -> BatchAnswer {
         let prepared = try prepare(batch)
         let answer = { @Sendable (stored: [StoredVacancy]) in
@@ -19,7 +21,7 @@ extension Fairway {
         let time = surroundings.timestamp
         let write = try storing { database throws(StorageError) in
             try database.vacancies.insert(
-                prepared.drafts, taxonomyVersion: taxonomy.version, time: time,
+                prepared.drafts, taxonomyVersion: taxonomy.version, time: time, owner: principal.key,
                 keeping: keeping.map { keeping in
                     RequestKeeping(key: keeping.key, since: keptSince) { try keeping.answer(answer($0)) }
                 })
@@ -29,10 +31,12 @@ extension Fairway {
 
     /// Takes a batch in, to be stored while nobody waits; once this returns it is on the disk.
     ///
-    /// - Parameter keeping: the key under which the answer is kept, so that a repeated request is answered the same.
+    /// - Parameters:
+    ///   - principal: who posts them and may edit them from then on.
+    ///   - keeping: the key under which the answer is kept, so that a repeated request is answered the same.
     /// - Throws: `FairwayError` when the database cannot be written; nothing is stored then.
     public func startJob(
-        _ batch: VacancyBatch, keeping: Keeping<JobAnswer>? = nil
+        _ batch: VacancyBatch, by principal: Principal = .machine, keeping: Keeping<JobAnswer>? = nil
     ) throws(FairwayError) -> JobAnswer {
         let texts = batch.items.concurrentMap { item in
             // What cannot be read is told as the result of its item, so it goes in as a document that fails the same way.
@@ -53,7 +57,7 @@ extension Fairway {
         }.joined()
         let write = try storing { database throws(StorageError) in
             try database.jobs.add(
-                secret: secret, parts: parts, total: texts.count, time: time,
+                secret: secret, parts: parts, total: texts.count, time: time, owner: principal.key,
                 keeping: keeping.map { keeping in
                     RequestKeeping(key: keeping.key, since: keptSince) { try keeping.answer(JobAnswer($0)) }
                 })
@@ -66,15 +70,18 @@ extension Fairway {
     /// - Parameters:
     ///   - limit: results of a page, 1…1000.
     ///   - cursor: where the last page ended; nil for the first.
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier.
-    public func job(_ id: String, limit: Int = 100, cursor: String? = nil) throws(FairwayError) -> JobAnswer {
+    ///   - principal: who asks.
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, or it is another's.
+    public func job(
+        _ id: String, limit: Int = 100, cursor: String? = nil, by principal: Principal = .machine
+    ) throws(FairwayError) -> JobAnswer {
         let from = Int(try PageCursor.read(cursor))
         let found = try JobAnswer.parts(of: id).flatMap { number, secret throws(FairwayError) in
             try storing { database throws(StorageError) in
                 try database.jobs.find(number, secret: secret, from: from, limit: limit)
             }
         }
-        guard let found else {
+        guard let found, principal.scopes.contains(.admin) || found.job.owner == principal.key else {
             throw FairwayError(
                 .notFound, "There is no job with this identifier.",
                 remedy: "Use the address that the batch was answered with; a job is gone a week after it is done.")

@@ -6,10 +6,12 @@ import Storage
 extension Fairway {
     /// Stores a vacancy from a schema.org JobPosting; it is in the next match. Once this returns it is on the disk.
     ///
-    /// - Parameter keeping: the key under which the answer is kept, so that a repeated request is answered the same.
+    /// - Parameters:
+    ///   - principal: who posts it and may edit it from then on.
+    ///   - keeping: the key under which the answer is kept, so that a repeated request is answered the same.
     /// - Throws: `FairwayError` with a JSON Pointer for each problem; nothing is stored then.
     public func postVacancy(
-        _ document: Data, keeping: Keeping<VacancyAnswer>? = nil
+        _ document: Data, by principal: Principal = .machine, keeping: Keeping<VacancyAnswer>? = nil
     ) throws(FairwayError) -> VacancyAnswer {
         let (posting, text) = try posting(document)
         let draft = try draft(posting, text: text)
@@ -20,7 +22,7 @@ extension Fairway {
         let time = surroundings.timestamp
         let write = try storing { database throws(StorageError) in
             try database.vacancies.insert(
-                [draft], taxonomyVersion: taxonomy.version, time: time,
+                [draft], taxonomyVersion: taxonomy.version, time: time, owner: principal.key,
                 keeping: keeping.map { keeping in
                     RequestKeeping(key: keeping.key, since: keptSince) { stored in
                         guard let first = stored.first else { throw Self.notStored }

@@ -64,6 +64,8 @@ public final class FairwayDatabase: Sendable {
     public var requestKeys: RequestKeyStore { RequestKeyStore(database: self) }
     /// Vacancies that are stored while nobody waits.
     public var jobs: VacancyJobStore { VacancyJobStore(database: self) }
+    /// Who may do what over HTTP.
+    public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
     public var places: PlaceStore { PlaceStore(database: self) }
 

@@ -4,6 +4,8 @@ public struct VacancyJob: Hashable, Sendable {
     public let number: Int64
     /// Random; whoever knows it may ask for the job.
     public let secret: String
+    /// The identifier of the key that sent it; nil without one.
+    public let owner: String?
     /// Vacancies sent.
     public let total: Int
     /// Vacancies looked at.

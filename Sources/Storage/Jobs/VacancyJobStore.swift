@@ -9,6 +9,7 @@ public struct VacancyJobStore: Sendable {
     public struct Part: Sendable {
         let number: Int64
         let job: Int64
+        let owner: String?
         /// The item of its first document, from 0.
         public let first: Int
         /// As the part was put in.
@@ -21,17 +22,17 @@ public struct VacancyJobStore: Sendable {
     ///   - parts: the item of each part's first document, and its documents.
     ///   - time: ISO 8601 UTC.
     public func add(
-        secret: String, parts: [(first: Int, documents: Data)], total: Int, time: String,
+        secret: String, parts: [(first: Int, documents: Data)], total: Int, time: String, owner: String?,
         keeping: RequestKeeping<VacancyJob>?
     ) throws(StorageError) -> KeyedWrite<VacancyJob> {
         try database.writeTogether { db in
             try RequestKeyStore.keyed(keeping, time: time, in: db) {
                 try db.execute(
                     sql: """
-                        INSERT INTO vacancy_job (secret, total, done, stored, created_at, updated_at)
-                        VALUES (?, ?, 0, 0, ?, ?)
+                        INSERT INTO vacancy_job (secret, owner, total, done, stored, created_at, updated_at)
+                        VALUES (?, ?, ?, 0, 0, ?, ?)
                         """,
-                    arguments: [secret, total, time, time])
+                    arguments: [secret, owner, total, time, time])
                 let number = db.lastInsertedRowID
                 for part in parts {
                     try db.execute(
@@ -39,7 +40,8 @@ public struct VacancyJobStore: Sendable {
                         arguments: [number, part.first, part.documents])
                 }
                 return VacancyJob(
-                    number: number, secret: secret, total: total, done: 0, stored: 0, createdAt: time, updatedAt: time)
+                    number: number, secret: secret, owner: owner, total: total, done: 0, stored: 0, createdAt: time,
+                    updatedAt: time)
             }
         }
     }
@@ -63,8 +65,17 @@ public struct VacancyJobStore: Sendable {
     /// The oldest part that is not done.
     public func next() throws(StorageError) -> Part? {
         try database.read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM vacancy_job_part ORDER BY number LIMIT 1").map { row in
-                Part(number: row["number"], job: row["job"], first: row["first"], documents: row["documents"])
+            try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT vacancy_job_part.*, vacancy_job.owner
+                    FROM vacancy_job_part JOIN vacancy_job ON vacancy_job.number = vacancy_job_part.job
+                    ORDER BY vacancy_job_part.number LIMIT 1
+                    """
+            ).map { row in
+                Part(
+                    number: row["number"], job: row["job"], owner: row["owner"], first: row["first"],
+                    documents: row["documents"])
             }
         }
     }
@@ -83,7 +94,8 @@ public struct VacancyJobStore: Sendable {
         try database.writeTogether { db in
             try db.execute(sql: "DELETE FROM vacancy_job_part WHERE number = ?", arguments: [part.number])
             guard db.changesCount == 1 else { return false }
-            let stored = try VacancyStore.insert(drafts, taxonomyVersion: taxonomyVersion, time: time, in: db)
+            let stored = try VacancyStore.insert(
+                drafts, taxonomyVersion: taxonomyVersion, time: time, owner: part.owner, in: db)
             let insert = try db.cachedStatement(
                 sql: "INSERT INTO vacancy_job_result (job, item, result) VALUES (?, ?, ?)")
             for (offset, result) in try results(stored).enumerated() {
@@ -108,7 +120,8 @@ public struct VacancyJobStore: Sendable {
 
     private static func job(_ row: Row) -> VacancyJob {
         VacancyJob(
-            number: row["number"], secret: row["secret"], total: row["total"], done: row["done"], stored: row["stored"],
+            number: row["number"], secret: row["secret"], owner: row["owner"], total: row["total"], done: row["done"],
+            stored: row["stored"],
             createdAt: row["created_at"], updatedAt: row["updated_at"])
     }
 }

@@ -43,6 +43,7 @@ extension Migrations {
                 CREATE TABLE vacancy_job (
                     number INTEGER PRIMARY KEY AUTOINCREMENT,
                     secret TEXT NOT NULL,       -- random; part of what it is asked for by
+                    owner TEXT,                 -- identifier of the key that sent it; NULL without one
                     total INTEGER NOT NULL,
                     done INTEGER NOT NULL,
                     stored INTEGER NOT NULL,

@@ -22,42 +22,49 @@ public struct VacancyStore: Sendable {
 
     /// Stores vacancies in one transaction: all of them or none.
     ///
-    /// - Parameter time: ISO 8601 UTC.
-    public func insert(_ drafts: [Draft], taxonomyVersion: String, time: String) throws(StorageError) -> [StoredVacancy]
-    {
+    /// - Parameters:
+    ///   - time: ISO 8601 UTC.
+    ///   - owner: the identifier of the key that posts them; nil on this machine.
+    public func insert(
+        _ drafts: [Draft], taxonomyVersion: String, time: String, owner: String? = nil
+    ) throws(StorageError) -> [StoredVacancy] {
         let keeping: RequestKeeping<[StoredVacancy]>? = nil
-        let write = try insert(drafts, taxonomyVersion: taxonomyVersion, time: time, keeping: keeping)
+        let write = try insert(
+            drafts, taxonomyVersion: taxonomyVersion, time: time, owner: owner, keeping: keeping)
         guard case .done(let stored) = write else { return [] }
         return stored
     }
 
     /// Stores vacancies in one transaction with the answer that is kept about them: all or nothing.
     ///
-    /// - Parameter time: ISO 8601 UTC.
+    /// - Parameters:
+    ///   - time: ISO 8601 UTC.
+    ///   - owner: the identifier of the key that posts them; nil on this machine.
     public func insert(
-        _ drafts: [Draft], taxonomyVersion: String, time: String, keeping: RequestKeeping<[StoredVacancy]>?
+        _ drafts: [Draft], taxonomyVersion: String, time: String, owner: String? = nil,
+        keeping: RequestKeeping<[StoredVacancy]>?
     ) throws(StorageError) -> KeyedWrite<[StoredVacancy]> {
         try database.writeTogether { db in
             try RequestKeyStore.keyed(keeping, time: time, in: db) {
-                try Self.insert(drafts, taxonomyVersion: taxonomyVersion, time: time, in: db)
+                try Self.insert(drafts, taxonomyVersion: taxonomyVersion, time: time, owner: owner, in: db)
             }
         }
     }
 
     static func insert(
-        _ drafts: [Draft], taxonomyVersion: String, time: String, in db: Database
+        _ drafts: [Draft], taxonomyVersion: String, time: String, owner: String?, in db: Database
     ) throws -> [StoredVacancy] {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO vacancy (identifier, employer, title, valid_through, posting, normalised,
-                    taxonomy_version, created_at, updated_at, revision)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    taxonomy_version, created_at, updated_at, revision, owner)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
                 """)
         return try drafts.map { draft in
             let vacancy = draft.vacancy
             try insert.execute(arguments: [
                 draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
-                draft.normalised, taxonomyVersion, time, time,
+                draft.normalised, taxonomyVersion, time, time, owner,
             ])
             let number = db.lastInsertedRowID
             try writeTerms(draft.terms, of: number, taxonomyVersion: taxonomyVersion, in: db)
@@ -65,7 +72,7 @@ public struct VacancyStore: Sendable {
             try logChange(of: number, in: db)
             return StoredVacancy(
                 number: number, vacancy: vacancy.identified(as: identifier(of: number)), posting: draft.posting,
-                createdAt: time, updatedAt: time, revision: 1, taxonomyVersion: taxonomyVersion)
+                createdAt: time, updatedAt: time, revision: 1, taxonomyVersion: taxonomyVersion, owner: owner)
         }
     }
 
@@ -153,6 +160,6 @@ public struct VacancyStore: Sendable {
         return StoredVacancy(
             number: number, vacancy: vacancy.identified(as: identifier(of: number)),
             posting: row["posting"], createdAt: row["created_at"], updatedAt: row["updated_at"],
-            revision: row["revision"], taxonomyVersion: row["taxonomy_version"])
+            revision: row["revision"], taxonomyVersion: row["taxonomy_version"], owner: row["owner"])
     }
 }

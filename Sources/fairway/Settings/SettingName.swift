@@ -7,6 +7,9 @@ enum SettingName: String, CaseIterable {
     case host
     case port
     case allowOrigin
+    case addressLimit
+    case keyLimit
+    case trustProxy
 
     /// Whether the value names a file or folder.
     var isPath: Bool { self == .database || self == .taxonomyFolder || self == .keyFile }

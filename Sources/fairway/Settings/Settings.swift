@@ -1,3 +1,4 @@
+import FairwayHTTP
 import FairwayService
 import Foundation
 
@@ -23,12 +24,10 @@ struct Settings: Sendable {
     }
 
     let service: FairwayConfiguration
-    let host: String
-    /// 0 takes a free one.
-    let port: Int
-    /// Origins whose pages may call the service from a browser.
-    let allowedOrigins: Set<String>
+    let http: HTTPConfiguration
     let entries: [Entry]
+
+    var host: String { http.host }
 
     /// Fairway with these settings.
     ///

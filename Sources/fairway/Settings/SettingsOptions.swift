@@ -33,7 +33,8 @@ struct SettingsOptions: ParsableArguments {
     ///
     /// - Throws: `FairwayError`.
     func settings(
-        host: String? = nil, port: Int? = nil, allowOrigin: [String] = []
+        host: String? = nil, port: Int? = nil, allowOrigin: [String] = [], addressLimit: Int? = nil,
+        keyLimit: Int? = nil
     ) async throws -> Settings {
         var flags: [SettingName: SettingValue] = [:]
         flags[.database] = database.map(SettingValue.text)
@@ -43,6 +44,8 @@ struct SettingsOptions: ParsableArguments {
         flags[.host] = host.map(SettingValue.text)
         flags[.allowOrigin] = allowOrigin.isEmpty ? nil : .text(allowOrigin.joined(separator: " "))
         flags[.port] = port.map(SettingValue.number)
+        flags[.addressLimit] = addressLimit.map(SettingValue.number)
+        flags[.keyLimit] = keyLimit.map(SettingValue.number)
         return try await SettingsReader(flags: flags, configFile: config).read()
     }
 }

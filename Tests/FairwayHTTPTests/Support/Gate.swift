@@ -11,6 +11,9 @@ final class Gate: Sendable {
     /// Calls that have come so far.
     var waiting: Int { state.withLock { $0.waiting } }
 
+    /// Holds calls again.
+    func close() { state.withLock { $0.isOpen = false } }
+
     func open() { state.withLock { $0.isOpen = true } }
 
     func wait() {

@@ -55,7 +55,11 @@ struct SchemaDocument: Sendable {
         let schema = resolved(schema)
         if let choices = schema["anyOf"]?.elements {
             let tries = choices.map { complaints(about: value, by: $0, at: place) }
-            return tries.contains { $0.isEmpty } ? [] : ["\(place) fits none of the choices: \(tries)"]
+            guard tries.contains(where: \.isEmpty) else { return ["\(place) fits none of the choices: \(tries)"] }
+        }
+        if case .array(let types)? = schema["type"] {
+            return types.contains { complaints(about: value, by: .object(["type": $0]), at: place).isEmpty }
+                ? [] : ["\(place) is \(value.kindName), none of \(types)"]
         }
         if let words = schema["enum"]?.elements {
             return words.contains(value) ? [] : ["\(place) is \(value)"]
@@ -63,7 +67,9 @@ struct SchemaDocument: Sendable {
         switch (schema["type"]?.text, value) {
         case (nil, _), ("boolean", .bool), ("null", .null): return []
         case ("string", .string(let text)):
-            return text.count >= Int(schema["minLength"]?.numeric ?? 0) ? [] : ["\(place) is too short"]
+            guard text.count >= Int(schema["minLength"]?.numeric ?? 0) else { return ["\(place) is too short"] }
+            guard let pattern = schema["pattern"]?.text, let shape = try? Regex(pattern) else { return [] }
+            return text.contains(shape) ? [] : ["\(place) is not like \(pattern)"]
         case ("integer", .number(let number)) where number == number.rounded(), ("number", .number(let number)):
             let range = (schema["minimum"]?.numeric ?? -.infinity)...(schema["maximum"]?.numeric ?? .infinity)
             return range.contains(number) ? [] : ["\(place) is \(number)"]

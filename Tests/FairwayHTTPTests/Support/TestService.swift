@@ -19,15 +19,21 @@ final class TestService: Sendable {
     static let now = Date(timeIntervalSince1970: 1_795_512_600)
     /// What a fresh request identifier is made of.
     static let freshIdentity = String(repeating: "07", count: 16)
+    /// With bytes that repeat, for the identifiers of requests.
     private static func surroundings(_ clock: TestClock) -> Surroundings {
         Surroundings(now: { clock.now }, randomBytes: { Data(repeating: 7, count: $0) })
     }
+    /// With bytes that differ each time: no two keys or profiles may be the same.
+    private static func varied(_ clock: TestClock) -> Surroundings {
+        Surroundings(now: { clock.now }, randomBytes: Surroundings.system.randomBytes)
+    }
 
     /// A service on an empty database of its own.
-    convenience init() throws {
+    convenience init(configuration: HTTPConfiguration = HTTPConfiguration(port: 0)) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
         let clock = TestClock(Self.now)
-        try self.init(fairway: Self.fairway(in: folder, clock: clock), folder: folder, clock: clock)
+        try self.init(
+            fairway: Self.fairway(in: folder, clock: clock), configuration: configuration, folder: folder, clock: clock)
     }
 
     /// A service on a database with three vacancies that other tests read too; loading the taxonomy for each would take
@@ -52,15 +58,17 @@ final class TestService: Sendable {
     private static func fairway(in folder: URL, clock: TestClock) throws -> Fairway {
         try Fairway(
             configuration: FairwayConfiguration(databasePath: folder.appending(path: "fairway.sqlite").path),
-            surroundings: surroundings(clock))
+            surroundings: varied(clock))
     }
 
-    private init(fairway: Fairway, folder: URL?, clock: TestClock) {
+    private init(
+        fairway: Fairway, configuration: HTTPConfiguration = HTTPConfiguration(port: 0), folder: URL?, clock: TestClock
+    ) {
         self.clock = clock
         self.fairway = fairway
         self.folder = folder
         server = FairwayServer(
-            fairway: fairway, configuration: HTTPConfiguration(port: 0),
+            fairway: fairway, configuration: configuration,
             logger: log.logger, surroundings: Self.surroundings(clock))
     }
 
@@ -73,6 +81,11 @@ final class TestService: Sendable {
         _ setup: TestingSetup = .router, _ test: @Sendable (Caller) async throws -> Value
     ) async throws -> Value {
         try await server.application().test(setup) { client in try await test(Caller(client: client)) }
+    }
+
+    /// The headers of a request with a fresh key.
+    func headers(_ scopes: AccessScope...) throws -> HTTPFields {
+        [.authorization: "Bearer \(try fairway.createKey(name: "Test", scopes: scopes).key)"]
     }
 
     /// Stores vacancies, as many as asked for.
