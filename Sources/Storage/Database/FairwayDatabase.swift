@@ -60,6 +60,8 @@ public final class FairwayDatabase: Sendable {
     public var matchRecords: MatchRecordStore { MatchRecordStore(database: self) }
     /// Who may do what over HTTP.
     public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
+    /// What audits have published.
+    public var publications: PublicationStore { PublicationStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
     public var places: PlaceStore { PlaceStore(database: self) }
 
