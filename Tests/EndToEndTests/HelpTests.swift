@@ -8,6 +8,7 @@ struct HelpTests {
         ["vacancy", "show"], ["vacancy", "replace"], ["vacancy", "remove"], ["audit"], ["taxonomy"],
         ["taxonomy", "search"], ["taxonomy", "show"], ["taxonomy", "stats"], ["taxonomy", "lint"], ["place"],
         ["place", "show"], ["place", "import"], ["serve"], ["demo"], ["doctor"],
+        ["backup"], ["restore"], ["database"], ["database", "check"],
     ]
 
     @Test("Every command's help opens with examples and explains every flag", arguments: commands)

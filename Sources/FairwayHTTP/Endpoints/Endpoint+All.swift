@@ -5,6 +5,6 @@ extension Endpoint {
     private static let described: [Endpoint] = [
         match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
         replaceVacancy,
-        removeVacancy, auditMatches, health, readiness,
+        removeVacancy, auditMatches, health, readiness, metrics,
     ]
 }

@@ -30,8 +30,13 @@ struct Endpoint: Sendable {
         let summary: String
         /// Nil for an answer without a body.
         var schema: Schema?
+        /// `type/subtype` of the body, with the parameters it is sent with.
+        var mediaType = "application/json"
         /// Headers of its own, with what they say.
         var headers: [String: String] = [:]
+
+        /// The media type without parameters.
+        var essence: String { String(mediaType.prefix { $0 != ";" }) }
     }
 
     let method: HTTPRequest.Method

@@ -5,6 +5,7 @@ struct EndpointCall: Sendable {
     let parameters: ParameterValues
     /// Nil for an endpoint that takes none.
     let body: IncomingBody?
+    let metrics: ServiceMetrics
 
     /// The value of a parameter; nil when it was not given.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { parameters[parameter] }

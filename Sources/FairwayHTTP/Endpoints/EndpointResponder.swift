@@ -6,19 +6,24 @@ struct EndpointResponder: HTTPResponder {
     let endpoint: Endpoint
     let fairway: Fairway
     let workers: Workers
+    let limits: RequestLimits
+    let metrics: ServiceMetrics
 
     func respond(to request: Request, context: FairwayRequestContext) async throws -> Response {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
-        let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        return response(try await answer(EndpointCall(parameters: parameters, body: body)))
+        let body =
+            endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body, limits: limits)
+        return response(try await answer(EndpointCall(parameters: parameters, body: body, metrics: metrics)))
     }
 
     private func checkAccept(of request: Request) throws {
         guard endpoint.success.schema != nil else { return }
         // Several Accept headers are one list.
         let header = request.headers[values: .accept].joined(separator: ",")
-        guard AcceptHeader(header).takes(Self.mediaType) else { throw HTTPProblem.notAcceptable(Self.mediaType) }
+        guard AcceptHeader(header).takes(endpoint.success.essence) else {
+            throw HTTPProblem.notAcceptable(endpoint.success.essence)
+        }
     }
 
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
@@ -35,12 +40,9 @@ struct EndpointResponder: HTTPResponder {
         var headers = answer.headers
         headers[.cacheControl] = endpoint.keeping == .checked ? "no-cache" : "no-store"
         guard endpoint.success.schema != nil else { return Response(status: endpoint.success.status, headers: headers) }
-        headers[.contentType] = Self.mediaType
+        headers[.contentType] = endpoint.success.mediaType
         return Response(
             status: endpoint.success.status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
-
-    /// The format of every answer that is not a problem.
-    static let mediaType = "application/json"
 }

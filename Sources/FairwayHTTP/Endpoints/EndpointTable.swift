@@ -13,20 +13,24 @@ struct EndpointTable: Sendable {
 
     /// The router with every endpoint behind the middleware.
     func responder(
-        fairway: Fairway, workers: Workers, randomBytes: @escaping @Sendable (_ count: Int) -> Data
+        fairway: Fairway, workers: Workers, limits: RequestLimits, metrics: ServiceMetrics,
+        randomBytes: @escaping @Sendable (_ count: Int) -> Data
     ) -> RouterResponder<FairwayRequestContext> {
         let router = Router(context: FairwayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             RequestIdentityMiddleware(randomBytes: randomBytes)
+            RequestMetricsMiddleware(metrics: metrics, clock: ContinuousClock())
             RequestLogMiddleware(clock: ContinuousClock())
             SecurityHeadersMiddleware()
             ProblemMiddleware()
+            AddressLengthMiddleware(limit: limits.addressBytes)
             MethodMiddleware(table: self)
         }
         for endpoint in endpoints {
             router.on(
                 RouterPath(endpoint.path), method: endpoint.method,
-                responder: EndpointResponder(endpoint: endpoint, fairway: fairway, workers: workers))
+                responder: EndpointResponder(
+                    endpoint: endpoint, fairway: fairway, workers: workers, limits: limits, metrics: metrics))
         }
         return router.buildResponder()
     }

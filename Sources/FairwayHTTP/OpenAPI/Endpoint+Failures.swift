@@ -2,7 +2,7 @@ extension Endpoint {
     /// Every failure the endpoint can answer with, by status.
     var allFailures: [ProblemKind] {
         var kinds: Set<ProblemKind> = Set(failures)
-        kinds.insert(.unexpected)
+        kinds.formUnion([.unexpected, .addressTooLong])
         if success.schema != nil { kinds.insert(.notAcceptable) }
         if parameters.contains(where: { $0.place == .path }) { kinds.insert(.notFound) }
         if parameters.contains(where: { $0.place != .path }) { kinds.formUnion([.malformed, .invalid]) }

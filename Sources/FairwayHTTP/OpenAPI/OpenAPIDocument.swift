@@ -76,7 +76,7 @@ struct OpenAPIDocument: Sendable {
         }
         var members: [String: Node] = ["description": .text(success.summary), "headers": .object(headers)]
         if let schema = success.schema {
-            members["content"] = .object([EndpointResponder.mediaType: ["schema": schema.node]])
+            members["content"] = .object([success.mediaType: ["schema": schema.node]])
         }
         var responses = [String(success.status.code): Node.object(members)]
         for kind in endpoint.allFailures {

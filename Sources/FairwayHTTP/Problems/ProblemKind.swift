@@ -31,6 +31,7 @@ struct ProblemKind: Hashable, Sendable {
         slug: "method-not-allowed", status: 405, title: "This cannot be done here")
     static let notAcceptable = ProblemKind(
         slug: "not-acceptable", status: 406, title: "The answer cannot be given in that format")
+    static let addressTooLong = ProblemKind(slug: "address-too-long", status: 414, title: "The address is too long")
     /// Something the operator must mend.
     static let fault = ProblemKind(slug: "fault", status: 503, title: "Out of order")
     /// A mistake in Fairway itself.

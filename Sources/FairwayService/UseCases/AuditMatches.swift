@@ -15,9 +15,11 @@ extension Fairway {
             let summary = try AuditSummary.make(
                 from: table, metric: .goodMatch, publish: publish, parameters: AuditParameters())
             let places = try places()
-            return AuditAnswer(summary, level: level, taxonomyVersion: taxonomy.version) { code in
+            let answer = AuditAnswer(summary, level: level, taxonomyVersion: taxonomy.version) { code in
                 try? places.areaName(code, level: level)
             }
+            if publish { shared.withLock { $0.activity.audits[level] = Activity.AuditGap(answer) } }
+            return answer
         } catch let error as FairwayError {
             throw error
         } catch {
