@@ -49,6 +49,8 @@ struct Endpoint: Sendable {
     let summary: String
     /// What a caller must know.
     let text: String
+    /// Who may use it.
+    var access = Access.open
     var parameters: [AnyParameter] = []
     /// Formats that the body may have; none for an endpoint without a body.
     var body: [BodyType] = []

@@ -11,7 +11,8 @@ struct EndpointResponder: HTTPResponder {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
         let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        let answer = try await answer(EndpointCall(parameters: parameters, body: body))
+        let answer = try await answer(
+            EndpointCall(parameters: parameters, body: body, principal: context.principal))
         return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
 
