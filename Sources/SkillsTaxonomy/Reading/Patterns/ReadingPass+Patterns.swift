@@ -42,8 +42,9 @@ extension ReadingPass {
         for sign in borneOut(signs) where !isKnown(sign.sign.skill, sign.start..<sign.end, covered, added) {
             added.append(
                 Candidate(
-                    start: sign.start, end: sign.end, skill: sign.sign.skill, rule: .implied, confidence: 0.75,
-                    isStrong: false))
+                    start: sign.start, end: sign.end, skill: sign.sign.skill, rule: .implied,
+                    confidence: confidence(of: .implied, sign.sign.skill, words: sign.end - sign.start), isStrong: false
+                ))
         }
         candidates += added
     }
