@@ -16,19 +16,14 @@ extension Endpoint {
         success: Success(status: .ok, summary: "It can.", schema: .named("Readiness")), keeping: .nobody,
         answer: { fairway, _ in try .json(fairway.checkReadiness()) })
 
-    /// The description of other endpoints and of itself.
-    static func openAPI(of others: [Endpoint]) -> Endpoint {
-        func endpoint(_ answer: @escaping @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer) -> Endpoint {
-            Endpoint(
-                method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
-                summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
-                success: Success(
-                    status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
-                lane: .immediate, answer: answer)
-        }
-        let document = OpenAPIDocument(endpoints: others + [endpoint { _, _ in .none }])
-        return endpoint { _, _ in try .json(document.node) }
-    }
+    static let openAPI = Endpoint(
+        method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
+        summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
+        success: Success(status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
+        lane: .immediate, answer: { _, _ in try description.get() })
+
+    /// Written once; it does not change while the program runs.
+    private static let description = Result { try EndpointAnswer.json(OpenAPIDocument(endpoints: all).node) }
 
     /// That the service runs.
     private struct Health: Encodable {

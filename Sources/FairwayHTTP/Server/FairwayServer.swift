@@ -32,7 +32,8 @@ public struct FairwayServer: Sendable {
     /// The service as a Hummingbird application, for a service group or for tests.
     ///
     /// Before it listens it opens the database and builds the match index, so that the first request is as quick as the
-    /// next and a database that cannot be used is known at the start.
+    /// next and a database that cannot be used is known at the start. Where other machines could reach it and no key was
+    /// made yet, it does not listen at all.
     ///
     /// - Parameter onListening: told the port once requests are taken.
     public func application(
@@ -47,9 +48,11 @@ public struct FairwayServer: Sendable {
     ) -> some ApplicationProtocol {
         let workers = Workers(configuration)
         let fairway = fairway
+        let isLoopback = configuration.isLoopback
         var application = Application(
             responder: table.responder(
-                fairway: fairway, workers: workers, randomBytes: surroundings.randomBytes),
+                fairway: fairway, workers: workers, configuration: configuration,
+                randomBytes: surroundings.randomBytes),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
                     idleTimeout: .seconds(Int64(configuration.idleSeconds)),
@@ -63,7 +66,10 @@ public struct FairwayServer: Sendable {
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()
-            _ = try await workers.reading.run { try fairway.checkReadiness() }
+            _ = try await workers.reading.run {
+                try fairway.checkServing(isLoopback: isLoopback)
+                return try fairway.checkReadiness()
+            }
         }
         return application
     }
@@ -72,7 +78,7 @@ public struct FairwayServer: Sendable {
     ///
     /// - Parameter onListening: told the port once requests are taken; it is the free one that was found for port 0.
     /// - Throws: `FairwayError`: `unavailable` when the port is in use, `badConfiguration` when the host or port cannot
-    ///   be listened on, or what keeps the database from being used.
+    ///   be listened on or there is no key to keep others out, or what keeps the database from being used.
     public func run(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) async throws {
         do {
             try await application(onListening: onListening).runService()

@@ -6,6 +6,9 @@ enum SettingName: String, CaseIterable {
     case keyFile
     case host
     case port
+    case addressLimit
+    case keyLimit
+    case trustProxy
 
     /// Whether the value names a file or folder.
     var isPath: Bool { self == .database || self == .taxonomyFolder || self == .keyFile }

@@ -1,3 +1,4 @@
+import FairwayHTTP
 import FairwayService
 import Foundation
 
@@ -23,10 +24,10 @@ struct Settings: Sendable {
     }
 
     let service: FairwayConfiguration
-    let host: String
-    /// 0 takes a free one.
-    let port: Int
+    let http: HTTPConfiguration
     let entries: [Entry]
+
+    var host: String { http.host }
 
     /// Fairway with these settings.
     ///

@@ -32,7 +32,9 @@ struct SettingsOptions: ParsableArguments {
     /// The settings in use.
     ///
     /// - Throws: `FairwayError`.
-    func settings(host: String? = nil, port: Int? = nil) async throws -> Settings {
+    func settings(
+        host: String? = nil, port: Int? = nil, addressLimit: Int? = nil, keyLimit: Int? = nil
+    ) async throws -> Settings {
         var flags: [SettingName: SettingValue] = [:]
         flags[.database] = database.map(SettingValue.text)
         flags[.taxonomyFolder] = taxonomyFolder.map(SettingValue.text)
@@ -40,6 +42,8 @@ struct SettingsOptions: ParsableArguments {
         flags[.keyFile] = keyFile.map(SettingValue.text)
         flags[.host] = host.map(SettingValue.text)
         flags[.port] = port.map(SettingValue.number)
+        flags[.addressLimit] = addressLimit.map(SettingValue.number)
+        flags[.keyLimit] = keyLimit.map(SettingValue.number)
         return try await SettingsReader(flags: flags, configFile: config).read()
     }
 }

@@ -1,4 +1,5 @@
 import Configuration
+import FairwayHTTP
 import FairwayService
 import Foundation
 
@@ -8,9 +9,6 @@ struct SettingsReader {
     /// Named by the person; must be there.
     let configFile: String?
     var environment = ProcessInfo.processInfo.environment
-
-    private static let defaultHost = "127.0.0.1"
-    private static let defaultPort = 8080
 
     /// The settings in use.
     ///
@@ -36,16 +34,39 @@ struct SettingsReader {
         service.taxonomyFolder = try text(.taxonomyFolder, default: nil).map { URL(fileURLWithPath: $0) }
         service.taxonomyName = try text(.taxonomy, default: nil)
         service.keyFile = try text(.keyFile, default: service.effectiveKeyFile.path).map { URL(fileURLWithPath: $0) }
-        let host = try text(.host, default: Self.defaultHost) ?? Self.defaultHost
-        let port = reader.int(forKey: ConfigKey([SettingName.port.rawValue])) ?? Self.defaultPort
-        let origin = try origins.origin(of: .port)
-        guard (0...65_535).contains(port) else {
-            throw FairwayError(
-                .badConfiguration, "The port \(port) (\(origin.words)) is not from 0 to 65535.",
-                remedy: "Give 8080, for example, or 0 for any free one.")
+        func number(_ name: SettingName, _ range: ClosedRange<Int>, default fallback: Int, remedy: String) throws
+            -> Int?
+        {
+            let value = reader.int(forKey: ConfigKey([name.rawValue]))
+            let origin = try origins.origin(of: name)
+            guard range.contains(value ?? fallback) else {
+                throw FairwayError(
+                    .badConfiguration,
+                    "The setting \(name.rawValue), \(value ?? fallback) (\(origin.words)), is not from "
+                        + "\(range.lowerBound) to \(range.upperBound).", remedy: remedy)
+            }
+            entries.append(
+                Settings.Entry(name: name.rawValue, value: String(value ?? fallback), origin: origin.words))
+            return value
         }
-        entries.append(Settings.Entry(name: SettingName.port.rawValue, value: String(port), origin: origin.words))
-        return Settings(service: service, host: host, port: port, entries: entries)
+        var http = HTTPConfiguration()
+        http.host = try text(.host, default: http.host) ?? http.host
+        let port = try number(
+            .port, 0...65_535, default: http.port, remedy: "Give 8080, for example, or 0 for any free one.")
+        if let port { http.port = port }
+        let limits = 1...10_000_000
+        let remedy = "Give requests a minute."
+        let addresses = try number(.addressLimit, limits, default: http.usualAddressLimit.requests, remedy: remedy)
+        http.addressLimit = addresses.map { RequestLimit(requests: $0) }
+        let keys = try number(.keyLimit, limits, default: http.keyLimit.requests, remedy: remedy)
+        if let keys { http.keyLimit = RequestLimit(requests: keys) }
+        let trustsProxy = reader.bool(forKey: ConfigKey([SettingName.trustProxy.rawValue]))
+        let origin = try origins.origin(of: .trustProxy)
+        if let trustsProxy { http.trustsProxy = trustsProxy }
+        entries.append(
+            Settings.Entry(
+                name: SettingName.trustProxy.rawValue, value: String(http.trustsProxy), origin: origin.words))
+        return Settings(service: service, http: http, entries: entries)
     }
 
     // MARK: Layers

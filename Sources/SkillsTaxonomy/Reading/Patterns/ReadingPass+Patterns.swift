@@ -30,8 +30,8 @@ extension ReadingPass {
             for found in ends where !isKnown(found.skill, at..<found.end, covered, added) {
                 added.append(
                     Candidate(
-                        start: at, end: found.end, skill: found.skill, rule: .implied, confidence: 0.75, isStrong: false
-                    ))
+                        start: at, end: found.end, skill: found.skill, rule: .implied,
+                        confidence: confidence(of: .implied, found.skill, words: found.end - at), isStrong: false))
             }
         }
         candidates += added
