@@ -29,6 +29,7 @@ public final class Fairway: Sendable {
         var database: FairwayDatabase?
         var engine: MatchingEngine?
         var index: LoadedIndex?
+        var pool: LoadedPool?
         var places: ImportedPlaces?
         var inference: InferenceReader?
         var resumeReader: ResumeReader?
@@ -40,6 +41,7 @@ public final class Fairway: Sendable {
         mutating func forgetContents() {
             engine = nil
             index = nil
+            pool = nil
             places = nil
             checkedResidents = nil
         }

@@ -30,22 +30,20 @@ extension Endpoint {
             """,
         success: Success(
             status: .ok, summary: "The numbers, in the text format of Prometheus.", schema: .string,
-            mediaType: PrometheusText.mediaType), keeping: .nobody, lane: .immediate,
-        answer: { fairway, call in EndpointAnswer(body: Data(call.metrics.page(fairway.activity).utf8)) })
+            mediaType: "text/plain"), keeping: .nobody, lane: .immediate,
+        answer: { fairway, call in
+            EndpointAnswer(
+                body: Data(call.metrics.page(fairway.activity).utf8), headers: [.contentType: PrometheusText.mediaType])
+        })
 
-    /// The description of other endpoints and of itself.
-    static func openAPI(of others: [Endpoint]) -> Endpoint {
-        func endpoint(_ answer: @escaping @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer) -> Endpoint {
-            Endpoint(
-                method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
-                summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
-                success: Success(
-                    status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
-                lane: .immediate, answer: answer)
-        }
-        let document = OpenAPIDocument(endpoints: others + [endpoint { _, _ in .none }])
-        return endpoint { _, _ in try .json(document.node) }
-    }
+    static let openAPI = Endpoint(
+        method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
+        summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
+        success: Success(status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
+        lane: .immediate, answer: { _, _ in try description.get() })
+
+    /// Written once; it does not change while the program runs.
+    private static let description = Result { try EndpointAnswer.json(OpenAPIDocument(endpoints: all).node) }
 
     /// That the service runs.
     private struct Health: Encodable {

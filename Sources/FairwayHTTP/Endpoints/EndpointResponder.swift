@@ -14,16 +14,29 @@ struct EndpointResponder: HTTPResponder {
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
         let body =
             endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body, limits: limits)
-        return response(try await answer(EndpointCall(parameters: parameters, body: body, metrics: metrics)))
+        let answer = try await answer(EndpointCall(parameters: parameters, body: body, metrics: metrics))
+        return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
 
     private func checkAccept(of request: Request) throws {
         guard endpoint.success.schema != nil else { return }
         // Several Accept headers are one list.
         let header = request.headers[values: .accept].joined(separator: ",")
-        guard AcceptHeader(header).takes(endpoint.success.essence) else {
-            throw HTTPProblem.notAcceptable(endpoint.success.essence)
-        }
+        let mediaType = endpoint.success.mediaType
+        guard AcceptHeader(header).takes(mediaType) else { throw HTTPProblem.notAcceptable(mediaType) }
+    }
+
+    /// Whether the caller of a GET or HEAD has the very answer already (`If-None-Match`).
+    private func isHeld(_ answer: EndpointAnswer, by request: Request) -> Bool {
+        guard endpoint.method == .get, let tag = answer.headers[.eTag] else { return false }
+        let header = request.headers[values: .ifNoneMatch].joined(separator: ",")
+        return EntityTags(header)?.contains(tag, weakly: true) ?? false
+    }
+
+    private func unchanged(_ answer: EndpointAnswer) -> Response {
+        var headers = answer.headers
+        headers[.cacheControl] = cacheControl
+        return Response(status: .notModified, headers: headers)
     }
 
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
@@ -38,11 +51,17 @@ struct EndpointResponder: HTTPResponder {
 
     private func response(_ answer: EndpointAnswer) -> Response {
         var headers = answer.headers
-        headers[.cacheControl] = endpoint.keeping == .checked ? "no-cache" : "no-store"
-        guard endpoint.success.schema != nil else { return Response(status: endpoint.success.status, headers: headers) }
-        headers[.contentType] = endpoint.success.mediaType
+        headers[.cacheControl] = cacheControl
+        if let retirement = endpoint.retirement { headers.append(contentsOf: retirement.headers) }
+        let status = answer.status ?? endpoint.success.status
+        guard endpoint.success.schema != nil else { return Response(status: status, headers: headers) }
+        let mediaType = endpoint.success.mediaType
+        if headers[.contentType] == nil {
+            headers[.contentType] = mediaType.hasPrefix("text/") ? mediaType + "; charset=utf-8" : mediaType
+        }
         return Response(
-            status: endpoint.success.status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+            status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
+
+    private var cacheControl: String { endpoint.keeping == .checked ? "no-cache" : "no-store" }
 }

@@ -60,6 +60,8 @@ extension Schema {
             "type": "object", "required": ["title"], "properties": ["title": ["type": "string"]],
         ]).described(
             "schema.org JobPosting, as JSON or JSON-LD, in any of its usual shapes; unknown members are kept."),
+        "VacancyPatch": Schema(["type": "object"]).described(
+            "Members of the JobPosting to change; null takes one out. Unknown members are kept."),
         "Vacancy": .object(
             [
                 "id": .string, "title": .string, "place": .named("WorkPlace"), "employmentTypes": .list(.string),

@@ -26,7 +26,8 @@ struct HTTPProblem: Error, Hashable, Sendable {
                 kind: .fault, detail: "The service has a fault that its operator must mend; nothing was stored.",
                 remedy: "Try again later, or tell the operator the requestId.",
                 headers: [.retryAfter: String(Self.longWait)])
-        case .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing:
+        case .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing, .conflict, .changed,
+            .keyReused:
             self.init(
                 kind: ProblemKind(error.kind), detail: error.detail, remedy: error.remedy,
                 entries: error.problems.map { ProblemEntry($0) })

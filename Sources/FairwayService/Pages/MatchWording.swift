@@ -26,7 +26,8 @@ enum MatchWording {
             let full = essential.count { $0.via == nil }
             sentences.append(shown(full, near: essential.count - full, of: wanted))
         }
-        let names = match.matched.prefix(3).map { label($0.skill) }
+        // A skill that only something near it supports stands among the gaps too, so it is no best fit.
+        let names = match.matched.filter { $0.via == nil }.prefix(3).map { label($0.skill) }
         if !names.isEmpty { sentences.append("Best fit: \(list(names)).") }
         if let gap = match.missing.first { sentences.append("Biggest gap: \(label(gap.skill)).") }
         return sentences.joined(separator: " ")

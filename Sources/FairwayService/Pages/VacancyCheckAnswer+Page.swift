@@ -9,19 +9,48 @@ extension VacancyCheckAnswer {
             let found = findings.filter { $0.severity == severity }
             guard !found.isEmpty else { continue }
             page.heading(severity.words)
-            for finding in found {
+            for finding in found where !isInTable(finding) {
                 page.bullet(finding.problem)
                 let quotes = finding.places.compactMap(\.text).prefix(4).map { "“\(PageWriter.shortened($0, to: 60))”" }
                 if !quotes.isEmpty { page.paragraph("Words: " + quotes.joined(separator: ", "), indent: 4) }
                 page.paragraph("What to do: " + finding.remedy, indent: 4)
             }
         }
-        guard let all = reach?.residents.all else { return page.text }
+        guard let reach, let all = reach.residents.all else { return page.text }
+        writeMustHaves(reach, to: &page)
         page.heading("Who was counted")
         page.paragraph(
             "\(residents.prefix(1).uppercased() + residents.dropFirst()), about \(PlainNumber.grouped(all)). "
                 + "Counts under 10 are hidden and the others rounded to 5.")
         return page.text
+    }
+
+    /// One must-have of many: a row of the table rather than three lines of its own.
+    private func isInTable(_ finding: VacancyFinding) -> Bool {
+        finding.severity == .note && finding.figures.contains { $0.name == "residents-shut-out" }
+    }
+
+    private func writeMustHaves(_ reach: VacancyReach, to page: inout PageWriter) {
+        guard !reach.mustHaves.isEmpty else { return }
+        page.heading("What each must-have does")
+        var table = PageTable([
+            PageTable.Column(title: "Must-have"), PageTable.Column(title: "Words", limit: 30),
+            PageTable.Column(title: "Shuts out", isFigure: true),
+            PageTable.Column(title: "Left without it", isFigure: true),
+        ])
+        for mustHave in reach.mustHaves {
+            table.add([
+                mustHave.name, mustHave.places.first?.text ?? "", Self.words(mustHave.shutOut.all),
+                Self.words(mustHave.leftWithout),
+            ])
+        }
+        table.write(to: &page, indent: 2)
+        page.paragraph(
+            "Keep those that the work needs on the first day; the others can be learned in the job.", indent: 2)
+    }
+
+    private static func words(_ count: Int?) -> String {
+        count.map { $0 == 0 ? "none" : PlainNumber.grouped($0) } ?? "hidden"
     }
 }
 

@@ -60,7 +60,7 @@ extension Fairway {
                     let csv = try counterfactual.read(limit: Self.pairLimit, name: "The file of pairs")
                     pairs = try CounterfactualPair.read(csv: csv)
                 }
-            case .recorded(let level): table = try recordedTable(by: level)
+            case .recorded(let level): table = try recordedTable(by: level).table
             }
             let auditor = try FairnessAuditor()
             let report = auditor.report(table, counterfactual: pairs, bootstraps: options.bootstraps) { step in

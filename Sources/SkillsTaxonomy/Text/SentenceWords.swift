@@ -4,6 +4,9 @@ enum SentenceWords {
 
     static let domains = hashes("com org uk edu gov info")
 
+    /// What stands before "Com" in a degree of commerce: B.Com, M.Com.
+    static let degreeLetters = hashes("b m")
+
     /// Words whose full stop does not end a sentence.
     static let abbreviations = hashes("mr mrs ms dr prof st approx vs dept eg ie inc esp incl misc min max")
 

@@ -196,9 +196,10 @@ extension Tokenizer {
         chunkStart = tokens.count
     }
 
-    /// "www", "name.com", "name.co.uk": the words glued together here are an address.
+    /// "www", "name.com", "name.co.uk": the words glued together here are an address; "B.Com" is a degree.
     mutating func noteDomain() {
         guard let last = tokens.last else { return }
+        if tokens.count == chunkStart + 2, SentenceWords.degreeLetters.contains(tokens[chunkStart].strict) { return }
         if last.glue == 0x2E, SentenceWords.domains.contains(last.strict) { chunkIsAddress = true }
         if last.strict == SentenceWords.www { chunkIsAddress = true }
     }

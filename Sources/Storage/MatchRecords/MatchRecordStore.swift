@@ -6,8 +6,11 @@ public struct MatchRecordStore: Sendable {
     let database: FairwayDatabase
 
     /// Stores records in one transaction; a record replaces an older one of the same resident.
-    public func store(_ records: [MatchRecord]) throws(StorageError) {
+    ///
+    /// - Parameter keepFrom: records of earlier periods are removed, as the retention rule asks; nil keeps all.
+    public func store(_ records: [MatchRecord], keepFrom: String? = nil) throws(StorageError) {
         try database.write { db in
+            var writer = TrailWriter(db: db)
             for record in records {
                 try db.execute(sql: "DELETE FROM match_record WHERE resident = ?", arguments: [record.resident])
                 let areas = record.areas
@@ -23,21 +26,32 @@ public struct MatchRecordStore: Sendable {
                         record.engineVersion,
                     ])
                 let number = db.lastInsertedRowID
+                if let trail = record.trail { try writer.store(trail, record: number) }
                 let insert = try db.cachedStatement(
                     sql: "INSERT INTO match_outcome (record, rank, vacancy, score, pay) VALUES (?, ?, ?, ?, ?)")
                 for outcome in record.outcomes {
                     try insert.execute(arguments: [number, outcome.rank, outcome.vacancy, outcome.score, outcome.pay])
                 }
             }
+            if let keepFrom { _ = try Self.sweep(db, keepFrom: keepFrom) }
         }
     }
 
     /// Every record, one at a time, sorted by pseudonym.
-    public func readAll(_ body: (MatchRecord) throws -> Void) throws(StorageError) {
+    ///
+    /// - Parameter period: the beginning of the periods wanted, such as `2026-11` or `2026`; nil for all.
+    public func readAll(period: String? = nil, _ body: (MatchRecord) throws -> Void) throws(StorageError) {
         try database.read { db in
+            var reader = TrailReader(db: db)
             let outcomes = try db.cachedStatement(
                 sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM match_record ORDER BY resident")
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT match_record.*, audit_trail.record AS has_trail, pool, stratum, features, points
+                    FROM match_record LEFT JOIN audit_trail ON audit_trail.record = match_record.number
+                    WHERE substr(period, 1, length(?1)) = ?1 ORDER BY resident
+                    """, arguments: [period ?? ""])
             while let row = try rows.next() {
                 let number: Int64 = row["number"]
                 try body(
@@ -51,7 +65,8 @@ public struct MatchRecordStore: Sendable {
                         outcomes: try Row.fetchAll(outcomes, arguments: [number]).map {
                             MatchRecord.Outcome(
                                 vacancy: $0["vacancy"], rank: $0["rank"], score: $0["score"], pay: $0["pay"])
-                        }))
+                        },
+                        trail: row["has_trail"] == nil ? nil : try reader.trail(row)))
             }
         }
     }

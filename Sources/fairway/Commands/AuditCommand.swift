@@ -21,6 +21,9 @@ struct AuditCommand: AsyncParsableCommand {
 
             `fairway help audit records` lists the options.
             """,
-        subcommands: [AuditRecordsCommand.self, AuditCounterfactualCommand.self, AuditCalibrationCommand.self],
+        subcommands: [
+            AuditRecordsCommand.self, AuditCounterfactualCommand.self, AuditCalibrationCommand.self,
+            AuditSweepCommand.self,
+        ],
         defaultSubcommand: AuditRecordsCommand.self)
 }

@@ -44,6 +44,8 @@ struct QualificationReaderTests {
             ("Licență în drept", "Licență (Romania) 6 abroad"),
             ("WAEC, Lagos", "West African Senior School Certificate 2 abroad"),
             ("BSc Civil Engineering, Kabul Polytechnic, 2009", "Bachelor's degree 6 abroad"),
+            ("B.Com, University of the Punjab, Lahore, 2005", "Bachelor's degree 6 abroad"),
+            ("M.Com from Delhi University, 2008", "Master's degree 7 abroad"),
             ("CXC in English", "Caribbean Secondary Education Certificate 2 abroad"),
             ("F.A, Mirpur board", "Intermediate (Pakistan) 3 abroad"),
             ("10+2, Amritsar", "Higher Secondary Certificate (Bangladesh, India) 3 abroad"),

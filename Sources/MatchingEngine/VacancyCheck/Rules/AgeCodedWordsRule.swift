@@ -56,6 +56,20 @@ enum AgeCodedWordsRule: VacancyCheckRule {
                     """),
             CodedWords.Row(
                 .shouldChange,
+                "# # yrs|# # years|# # yrs old|# # years old|# to # yrs|# to # years|# # years of age|# to # years of age",
+                effect: "sets an age",
+                remedy: "Take the age out, unless a law sets it; if one does, name the law.",
+                near:
+                    """
+                    candidate*|applicant*|you must be|must be|should be|ideally|fit|male|female|lady|ladies|man|person|only
+                    wanted
+                    """,
+                notNear: """
+                    experience|exp|contract|child*|pupil*|learner*|patient*|resident*|customer*|client*|warranty|fixed
+                    term|course|lease|trading|in business|history|project|service
+                    """),
+            CodedWords.Row(
+                .shouldChange,
                 "mature person|mature individual|mature candidate|mature lady|mature gentleman|mature outlook",
                 effect: "speaks of an age",
                 remedy: "Name the quality you mean, such as \"reliable\" or \"good judgement\"."),

@@ -3,8 +3,8 @@ enum MissingPlaceRule: VacancyCheckRule {
     static let id = "missing-place"
 
     static func findings(in advert: CheckedAdvert) -> [VacancyFinding] {
-        let hasPlace = advert.posting.locations.contains { $0.locality != nil || $0.postalCode != nil }
-        guard !hasPlace, !advert.posting.isRemote else { return [] }
+        let hasPlace = advert.vacancy.locations.contains { $0.locality != nil || $0.postalCode != nil }
+        guard !hasPlace, !advert.vacancy.isRemote else { return [] }
         return [
             finding(
                 .shouldChange, [advert.field("jobLocation")],

@@ -12,7 +12,8 @@ enum QualificationTable {
         (
             QualificationKind("Master's degree", 7),
             [
-                "msc", "m.sc", "ma", "m.a", "mba", "meng", "msci", "mphil", "mres", "llm", "mphys", "mmath", "med",
+                "msc", "mcom", "m.com", "m.sc", "ma", "m.a", "mba", "meng", "msci", "mphil", "mres", "llm", "mphys",
+                "mmath", "med",
                 "mpharm", "mph",
                 "march", "master of science", "master of arts", "master's degree", "masters degree", "master's",
                 "masters",

@@ -23,6 +23,8 @@ struct AgeCodedWordsRuleTests {
             ("Candidates aged 18 to 30 are asked to apply.", ["aged 18 to 30"]),
             ("Our team has an average age of 24.", ["average age"]),
             ("Send a CV with a photo and your date of birth.", ["with a photo", "date of birth"]),
+            ("Must be physically fit, 25-35 yrs.", ["25-35 yrs"]),
+            ("Ideally a person of 20 to 30 years.", ["20 to 30 years"]),
             ("We want a mature person for the front desk.", ["mature person"]),
         ])
     func speaks(text: String, quotes: [String]) throws {
@@ -39,6 +41,8 @@ struct AgeCodedWordsRuleTests {
             "You must be 18 or over, as we sell alcohol.",
             "Mature students are welcome on the course we pay for.",
             "Check the patient’s date of birth against the records.",
+            "You should have 2-3 years experience, and must be able to drive.",
+            "The contract is for 2 to 3 years and you must be able to start in May.",
         ])
     func silent(text: String) throws {
         #expect(try bench.quotes("age-coded-words", text) == [], "\(text)")

@@ -22,6 +22,8 @@ struct MissingPlaceRuleTests {
         let postcode: JSONValue = .object(["address": .object(["postalCode": .string("WS1 1TP")])])
         #expect(try bench.quotes("missing-place", "Work.", fields: ["jobLocation": postcode]) == [])
         #expect(try bench.quotes("missing-place", "Work.") == [])
+        let told = "Location: Ladywood, Birmingham. You will help customers with their laptops."
+        #expect(try bench.quotes("missing-place", told, fields: ["jobLocation": .null]) == [])
         let remote: [String: JSONValue] = ["jobLocation": .null, "jobLocationType": .string("TELECOMMUTE")]
         #expect(try bench.quotes("missing-place", "Work.", fields: remote) == [])
     }

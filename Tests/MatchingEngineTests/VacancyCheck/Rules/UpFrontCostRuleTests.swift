@@ -18,6 +18,8 @@ struct UpFrontCostRuleTests {
             ("You buy a starter kit for £60.", ["buy a starter"]),
             ("You must purchase our training pack for £99.", ["must purchase"]),
             ("You pay for your training, £120.", ["pay for your training"]),
+            ("Send £30 for the DBS and start on Monday.", ["Send £30 for"]),
+            ("Bring £15 for your badge on the first day.", ["Bring £15 for"]),
             ("Enhanced DBS at candidate’s cost.", ["at candidate’s cost"]),
             ("Uniform is bought at your own expense.", ["at your own expense"]),
         ])
@@ -32,6 +34,7 @@ struct UpFrontCostRuleTests {
             "We never ask for a deposit of any sort.",
             "We pay for your training and your first DBS check.",
             "You will take a deposit of £50 from each hirer and record it.",
+            "We pay £40 for your DBS, and £20 to each tester.",
             "Parents pay a small fee for the after-school club.",
         ])
     func silent(text: String) throws {
