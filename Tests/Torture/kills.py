@@ -25,7 +25,7 @@ def run(options, folder):
         for thread in threads:
             thread.start()
         # Some while the first posts are still on their way, some in the middle of many.
-        wait = chance.choice([0.02, 0.1, 0.4]) * (0.5 + chance.random())
+        wait = chance.choice([0.02, 0.2, 0.6]) * (0.5 + chance.random())
         time.sleep(wait)
         server.kill()
         stop.set()
