@@ -2,6 +2,6 @@ extension Endpoint {
     /// Every operation of the service.
     static let all: [Endpoint] = [
         match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy, editVacancy, removeVacancy, auditMatches, health, readiness, openAPI, showProblem,
+        replaceVacancy, editVacancy, removeVacancy, auditMatches, health, readiness, metrics, openAPI, showProblem,
     ]
 }

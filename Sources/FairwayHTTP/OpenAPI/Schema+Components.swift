@@ -24,7 +24,9 @@ extension Schema {
                 "header": .string.described("Which header."),
             ]),
         "Health": .object(["status": .string, "version": .string]),
-        "Readiness": .object(["status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count]),
+        "Readiness": .object([
+            "status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count, "checks": .list(.string),
+        ]),
         "SkillSearch": .object([
             "items": .list(
                 .object(["id": .string, "label": .string, "kind": kind, "group": .string, "matched": .string])),

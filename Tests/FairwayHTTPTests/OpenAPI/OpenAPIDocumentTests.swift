@@ -24,7 +24,8 @@ struct OpenAPIDocumentTests {
     func routes() {
         #expect(
             document.operations.map { "\($0.method) \($0.path)" } == [
-                "GET /healthz", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz", "GET /v1/audits/matches",
+                "GET /healthz", "GET /metrics", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz",
+                "GET /v1/audits/matches",
                 "GET /v1/courses",
                 "POST /v1/extract", "POST /v1/matches", "GET /v1/skills", "GET /v1/skills/{id}", "GET /v1/vacancies",
                 "POST /v1/vacancies", "DELETE /v1/vacancies/{id}", "GET /v1/vacancies/{id}",
