@@ -41,6 +41,7 @@ public final class Fairway: Sendable {
         mutating func forgetContents() {
             engine = nil
             index = nil
+            pool = nil
             places = nil
             checkedResidents = nil
         }

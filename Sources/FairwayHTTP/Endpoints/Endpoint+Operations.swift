@@ -30,8 +30,11 @@ extension Endpoint {
             """,
         success: Success(
             status: .ok, summary: "The numbers, in the text format of Prometheus.", schema: .string,
-            mediaType: PrometheusText.mediaType), keeping: .nobody, lane: .immediate,
-        answer: { fairway, call in EndpointAnswer(body: Data(call.metrics.page(fairway.activity).utf8)) })
+            mediaType: "text/plain"), keeping: .nobody, lane: .immediate,
+        answer: { fairway, call in
+            EndpointAnswer(
+                body: Data(call.metrics.page(fairway.activity).utf8), headers: [.contentType: PrometheusText.mediaType])
+        })
 
     static let openAPI = Endpoint(
         method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,

@@ -56,7 +56,7 @@ struct EndpointResponder: HTTPResponder {
         if let retirement = endpoint.retirement { headers.append(contentsOf: retirement.headers) }
         let status = answer.status ?? endpoint.success.status
         guard endpoint.success.schema != nil else { return Response(status: status, headers: headers) }
-        headers[.contentType] = endpoint.success.mediaType
+        if headers[.contentType] == nil { headers[.contentType] = endpoint.success.mediaType }
         return Response(
             status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
