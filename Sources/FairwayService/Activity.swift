@@ -25,13 +25,14 @@ public struct Activity: Hashable, Sendable {
         /// The lowest share over that of all others; nil when none may be shown.
         public let lowestImpactRatio: Double?
 
-        init(_ audit: AuditAnswer) {
+        init(_ audit: PublishedAudit) {
             residents = audit.residents
-            let shares = audit.communities.compactMap(\.shareWithGoodMatch)
+            let lines = audit.table(.goodMatch)?.lines ?? []
+            let shares = lines.map(\.rate).filter(\.isFinite)
             communities = shares.count
-            communitiesLower = audit.communities.count { $0.verdict == .disparityLower }
+            communitiesLower = lines.count { $0.verdict == .disparityLower }
             shareGap = shares.count < 2 ? nil : (shares.max() ?? 0) - (shares.min() ?? 0)
-            lowestImpactRatio = audit.communities.compactMap(\.impactRatio).min()
+            lowestImpactRatio = lines.map(\.ratio).filter(\.isFinite).min()
         }
     }
 }

@@ -1,3 +1,4 @@
+import FairwayService
 import Hummingbird
 
 extension HTTPProblem {
@@ -10,6 +11,34 @@ extension HTTPProblem {
     static let unexpected = HTTPProblem(
         kind: .unexpected, detail: "The service could not finish the request.",
         remedy: "Try again; if it happens once more, tell the operator the requestId.")
+
+    /// A key is needed, and the request has none.
+    static let keyMissing = HTTPProblem(
+        kind: .unauthenticated, detail: "This needs a key, and the request has none.",
+        remedy: "Send Authorization: Bearer and the key; the operator makes one with `fairway key create`.",
+        headers: [.wwwAuthenticate: challenge])
+
+    /// The key is good, but not for this.
+    static func scopeMissing(_ scopes: [AccessScope]) -> HTTPProblem {
+        let names = scopes.map(\.rawValue)
+        return HTTPProblem(
+            kind: .forbidden, detail: "The key is not one for this.",
+            remedy: "Use a key with one of these scopes: \(names.joined(separator: ", ")).",
+            headers: [
+                .wwwAuthenticate:
+                    "\(challenge), error=\"insufficient_scope\", scope=\"\(names.joined(separator: " "))\""
+            ])
+    }
+
+    /// The sender has used up what it may send.
+    static func tooManyRequests(_ allowance: RequestAllowance) -> HTTPProblem {
+        var headers: HTTPFields = [.retryAfter: String(max(1, allowance.wait))]
+        allowance.tell(in: &headers)
+        return HTTPProblem(
+            kind: .tooManyRequests,
+            detail: "More than \(allowance.limit.requests) requests came in \(allowance.limit.seconds) seconds.",
+            remedy: "Wait as many seconds as Retry-After says, and send fewer at a time.", headers: headers)
+    }
 
     /// There is no such path.
     static let noSuchPath = HTTPProblem(

@@ -47,8 +47,8 @@ extension ProblemKind {
         mending: "Send less at once; the answer says how much is taken.")
     static let addressTooLong = ProblemKind(
         slug: "address-too-long", status: 414, title: "The address is too long",
-        meaning: "The address with its query is longer than any that the service gives out.",
-        mending: "Send long values in the body, not in the query.")
+        meaning: "The address with its query is longer than any that this service gives out.",
+        mending: "Shorten the query; texts belong in the body.")
     static let unsupportedFormat = ProblemKind(
         slug: "unsupported-format", status: 415, title: "This format is not supported",
         meaning: "The Content-Type of the request, or what the bytes turn out to be, is not read at this address.",

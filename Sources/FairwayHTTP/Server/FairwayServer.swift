@@ -33,7 +33,8 @@ public struct FairwayServer: Sendable {
     /// The service as a Hummingbird application, for a service group or for tests.
     ///
     /// Before it listens it opens the database and builds the match index, so that the first request is as quick as the
-    /// next and a database that cannot be used is known at the start.
+    /// next and a database that cannot be used is known at the start. Where other machines could reach it and no key was
+    /// made yet, it does not listen at all.
     ///
     /// - Parameter onListening: told the port once requests are taken.
     public func application(
@@ -51,10 +52,11 @@ public struct FairwayServer: Sendable {
     ) -> some ApplicationProtocol {
         let workers = Workers(configuration)
         let fairway = fairway
+        let isLoopback = configuration.isLoopback
         let gate = ConnectionGate(limit: configuration.maximumConnections)
         var application = Application(
             responder: table.responder(
-                fairway: fairway, workers: workers, limits: RequestLimits(configuration),
+                fairway: fairway, workers: workers, configuration: configuration, limits: RequestLimits(configuration),
                 metrics: ServiceMetrics(gate: gate), randomBytes: surroundings.randomBytes),
             server: .guarded(configuration, gate: gate),
             configuration: ApplicationConfiguration(
@@ -66,7 +68,10 @@ public struct FairwayServer: Sendable {
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()
-            try await workers.reading.run { try fairway.prepare() }
+            try await workers.reading.run {
+                try fairway.checkServing(isLoopback: isLoopback)
+                try fairway.prepare()
+            }
         }
         return application
     }
@@ -75,7 +80,7 @@ public struct FairwayServer: Sendable {
     ///
     /// - Parameter onListening: told the port once requests are taken; it is the free one that was found for port 0.
     /// - Throws: `FairwayError`: `unavailable` when the port is in use, `badConfiguration` when the host or port cannot
-    ///   be listened on, or what keeps the database from being used.
+    ///   be listened on or there is no key to keep others out, or what keeps the database from being used.
     public func run(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) async throws {
         do {
             let application = application(onListening: onListening)

@@ -52,6 +52,10 @@ public final class FairwayDatabase: Sendable {
     public var courses: CourseStore { CourseStore(database: self) }
     /// What audits are made from.
     public var matchRecords: MatchRecordStore { MatchRecordStore(database: self) }
+    /// Who may do what over HTTP.
+    public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
+    /// What audits have published.
+    public var publications: PublicationStore { PublicationStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
     public var places: PlaceStore { PlaceStore(database: self) }
 

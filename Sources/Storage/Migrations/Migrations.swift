@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("001 vacancies and courses", migrate: migration001)
         migrator.registerMigration("002 match records", migrate: migration002)
         migrator.registerMigration("003 places", migrate: migration003)
+        migrator.registerMigration("005 keys and profiles", migrate: migration005)
         migrator.registerMigration("006 audit trail", migrate: migration006)
         return migrator
     }

@@ -18,7 +18,8 @@ struct FairwayCommand: AsyncParsableCommand {
             a config file, then from defaults. `fairway doctor` shows the ones in use.
 
             Exit codes: 0 done, 1 not found or findings, 4 an audit gate failed, 64 wrong use, 65 bad input,
-            66 input missing, 69 not available just now, 73 cannot write, 78 bad settings.
+            66 input missing, 69 not available just now, 73 cannot write, 77 not allowed,
+            78 bad settings.
             """,
         version: Fairway.version,
         groupedSubcommands: [
@@ -29,7 +30,7 @@ struct FairwayCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Service",
                 subcommands: [
-                    ServeCommand.self, BackupCommand.self, RestoreCommand.self, DatabaseCommand.self,
+                    ServeCommand.self, KeyCommand.self, BackupCommand.self, RestoreCommand.self, DatabaseCommand.self,
                     DemoCommand.self, DoctorCommand.self, VersionCommand.self,
                 ]),
         ])

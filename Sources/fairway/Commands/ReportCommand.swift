@@ -28,7 +28,8 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var settings: SettingsOptions
 
     func run() async throws {
-        let answer = try await settings.settings().fairway().lawRecord(kind.kind, from: records.source)
+        let answer = try await settings.settings().fairway().lawRecord(
+            kind.kind, from: records.source, period: records.period, dimension: records.dimension)
         switch format {
         case .text: Console.write(answer.page(Console.pageStyle))
         case .json: Console.write(answer.json)

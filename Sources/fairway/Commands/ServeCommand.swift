@@ -16,9 +16,10 @@ struct ServeCommand: AsyncParsableCommand {
               fairway serve --port 0                        a free port, which it prints
               curl --data-binary @cv.txt -H 'Content-Type: text/plain' localhost:8080/v1/matches
 
-            It listens on this machine only unless you give another --host. With a
-            certificate and its key it speaks HTTPS; else put a proxy that has them in front.
-            Ctrl-C or SIGTERM stops it once the requests in flight are answered.
+            It listens on this machine only unless you give another --host, and that needs a
+            key first (`fairway key create`). With a certificate and its key it speaks HTTPS;
+            else put a proxy that has them in front. Ctrl-C or SIGTERM stops it once the
+            requests in flight are answered.
             """)
 
     @Option(help: "The address to listen on, 127.0.0.1 unless set (FAIRWAY_HOST).")
@@ -27,6 +28,16 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port, 8080 unless set; 0 takes a free one (FAIRWAY_PORT).")
     var port: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Requests a minute that one address may send, 6000 unless set (FAIRWAY_ADDRESS_LIMIT).",
+            valueName: "requests"))
+    var addressLimit: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Requests a minute that one key may send, 60000 unless set (FAIRWAY_KEY_LIMIT).", valueName: "requests"))
+    var keyLimit: Int?
     @Option(help: "How the log on standard error is written, text or json (FAIRWAY_LOG_FORMAT).")
     var logFormat: LogFormat?
 
@@ -68,13 +79,22 @@ struct ServeCommand: AsyncParsableCommand {
             fairway: fairway, configuration: http, logger: Logger(label: "fairway") { settings.logHandler($0) })
         let host = http.host.contains(":") ? "[\(http.host)]" : http.host
         let scheme = http.tls == nil ? "http" : "https"
-        try await server.run { port in Console.write("Fairway listens on \(scheme)://\(host):\(port)\n") }
+        try await server.run { port in
+            Console.write("Fairway listens on \(scheme)://\(host):\(port)\n")
+            if (try? fairway.hasKeys()) == false {
+                Console.note(
+                    "No key was made yet, so only this machine reaches the service, and it may do everything. Make one "
+                        + "with `fairway key create`.")
+            }
+        }
     }
 
     private var flags: [SettingName: SettingValue] {
         var flags: [SettingName: SettingValue] = [:]
         flags[.host] = host.map(SettingValue.text)
         flags[.port] = port.map(SettingValue.number)
+        flags[.addressLimit] = addressLimit.map(SettingValue.number)
+        flags[.keyLimit] = keyLimit.map(SettingValue.number)
         flags[.logFormat] = logFormat.map { .text($0.rawValue) }
         flags[.tlsCertificate] = tlsCertificate.map(SettingValue.text)
         flags[.tlsKey] = tlsKey.map(SettingValue.text)

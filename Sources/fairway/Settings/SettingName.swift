@@ -6,6 +6,9 @@ enum SettingName: String, CaseIterable {
     case keyFile
     case host
     case port
+    case addressLimit
+    case keyLimit
+    case trustProxy
     case logFormat
     case tlsCertificate
     case tlsKey
@@ -17,7 +20,9 @@ enum SettingName: String, CaseIterable {
     var isPath: Bool {
         switch self {
         case .database, .taxonomyFolder, .keyFile, .tlsCertificate, .tlsKey: true
-        case .taxonomy, .host, .port, .logFormat, .maximumConnections, .idleSeconds, .requestSeconds: false
+        case .taxonomy, .host, .port, .addressLimit, .keyLimit, .trustProxy, .logFormat, .maximumConnections,
+            .idleSeconds, .requestSeconds:
+            false
         }
     }
 }

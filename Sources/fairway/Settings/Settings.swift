@@ -29,6 +29,8 @@ struct Settings: Sendable {
     let logFormat: LogFormat
     let entries: [Entry]
 
+    var host: String { http.host }
+
     /// Fairway with these settings.
     ///
     /// - Throws: `FairwayError`.

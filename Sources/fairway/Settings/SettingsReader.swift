@@ -52,6 +52,19 @@ struct SettingsReader {
         http.host = try text(.host, default: http.host) ?? http.host
         http.port = try number(
             .port, 0...65_535, default: http.port, remedy: "Give 8080, for example, or 0 for any free one.")
+        let limits = 1...10_000_000
+        let remedy = "Give requests a minute."
+        let addresses = try number(.addressLimit, limits, default: http.usualAddressLimit.requests, remedy: remedy)
+        if reader.int(forKey: ConfigKey([SettingName.addressLimit.rawValue])) != nil {
+            http.addressLimit = RequestLimit(requests: addresses)
+        }
+        http.keyLimit = RequestLimit(
+            requests: try number(.keyLimit, limits, default: http.keyLimit.requests, remedy: remedy))
+        http.trustsProxy = reader.bool(forKey: ConfigKey([SettingName.trustProxy.rawValue])) ?? http.trustsProxy
+        entries.append(
+            Settings.Entry(
+                name: SettingName.trustProxy.rawValue, value: String(http.trustsProxy),
+                origin: try origins.origin(of: .trustProxy).words))
         let format = try text(.logFormat, default: LogFormat.text.rawValue)
         guard let logFormat = format.flatMap(LogFormat.init) else {
             let words = try origins.origin(of: .logFormat).words

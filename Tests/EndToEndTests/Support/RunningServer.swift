@@ -56,13 +56,14 @@ final class RunningServer: Sendable {
 
     /// Sends a request; gives the status and the body.
     func send(
-        _ method: String, _ path: String, type: String? = nil, body: Data? = nil
+        _ method: String, _ path: String, type: String? = nil, body: Data? = nil, key: String? = nil
     ) async throws -> (status: Int, body: Data) {
         var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
         request.httpMethod = method
         request.httpBody = body
         request.timeoutInterval = 60
         if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
+        if let key { request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization") }
         let (data, response) = try await URLSession.shared.data(for: request)
         return (try #require(response as? HTTPURLResponse).statusCode, data)
     }
