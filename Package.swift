@@ -111,7 +111,8 @@ let package = Package(
             name: "MatchingEngineTests", dependencies: ["MatchingEngine", "TaxonomyData", "SampleData"],
             swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
-        .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService"], swiftSettings: settings),
+        .testTarget(
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage"], swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
             dependencies: [

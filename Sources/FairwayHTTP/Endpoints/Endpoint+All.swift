@@ -3,7 +3,8 @@ extension Endpoint {
     static let all: [Endpoint] = described + [openAPI(of: described)]
 
     private static let described: [Endpoint] = [
-        match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
+        match, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
+        searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
         replaceVacancy,
         removeVacancy, auditMatches, health, readiness,
     ]

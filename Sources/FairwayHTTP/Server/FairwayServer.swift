@@ -62,7 +62,9 @@ public struct FairwayServer: Sendable {
                 address: .hostname(configuration.host, port: configuration.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     configuration.maximumConnections, logger: logger)),
-            services: [WorkerService(workers: workers)],
+            services: [
+                WorkerService(workers: workers), SweepService(fairway: fairway, workers: workers, logger: logger),
+            ],
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()

@@ -47,31 +47,34 @@ extension Fairway {
     ///
     /// - Parameter earlier: a record of the same résumé, whose outcomes are taken over; nil to match it.
     func record(of entry: MatchToRecord, likeBefore earlier: MatchRecord? = nil) throws(FairwayError) -> MatchRecord {
-        var areas = AreaCodes()
-        if let postcode = entry.postcode {
-            let parsed = try postcodeText(postcode)
-            areas = try bestPlace(postcode)?.areas ?? Self.areas(of: parsed)
-        }
+        let areas = if let postcode = entry.postcode { try areaCodes(of: postcode) } else { AreaCodes() }
         let identity =
             switch (entry.resident, entry.resume) {
             case (let resident?, _): Data(("resident:" + resident).utf8)
             case (nil, .text(let data)), (nil, .json(let data)): Data("resume:".utf8) + data
             }
-        let outcomes = if let earlier { earlier.outcomes } else { try outcomes(of: entry.resume) }
+        let outcomes = if let earlier { earlier.outcomes } else { try outcomes(of: profile(of: entry.resume)) }
         return MatchRecord(
             resident: try pseudonym(of: identity), period: String(surroundings.today.prefix(7)), areas: areas,
             taxonomyVersion: taxonomy.version, engineVersion: MatchingEngine.version,
             outcomes: outcomes)
     }
 
-    private func outcomes(of resume: ResumeInput) throws(FairwayError) -> [MatchRecord.Outcome] {
+    /// The places of a profile in its own list that a record keeps.
+    func outcomes(of profile: Profile) throws(FairwayError) -> [MatchRecord.Outcome] {
         var options = MatchOptions()
         options.top = Self.recordedPlaces
-        return try matched(resume, options: options, against: nil, id: nil).matches.map {
+        return try matched(profile, options: options, against: nil, id: nil).matches.map {
             MatchRecord.Outcome(
                 vacancy: $0.vacancy.id, rank: $0.rank, score: $0.score,
                 pay: $0.vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil })
         }
+    }
+
+    /// The areas of a postcode as typed, which goes no further than here.
+    func areaCodes(of postcode: String) throws(FairwayError) -> AreaCodes {
+        let parsed = try postcodeText(postcode)
+        return try bestPlace(postcode)?.areas ?? Self.areas(of: parsed)
     }
 
     private static func areas(of text: PostcodeText) -> AreaCodes {
@@ -83,9 +86,13 @@ extension Fairway {
         }
     }
 
-    /// HMAC-SHA256 of an identity with a key that stands outside the database, as 32 hexadecimal digits.
     private func pseudonym(of identity: Data) throws(FairwayError) -> String {
         let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
+        return Self.pseudonym(of: identity, key: key)
+    }
+
+    /// HMAC-SHA256 of an identity with a key that stands outside the database, as 32 hexadecimal digits.
+    static func pseudonym(of identity: Data, key: Data) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: identity, using: SymmetricKey(data: key))
         return code.prefix(16).map { byte in
             let digits = String(byte, radix: 16)
