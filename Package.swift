@@ -33,7 +33,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -61,7 +64,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "SkillsTaxonomy", "Communities", "MatchingEngine", .product(name: "GRDB", package: "GRDB.swift"),
+                "SkillsTaxonomy", "Communities", "MatchingEngine", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
 
@@ -79,10 +83,15 @@ let package = Package(
                 "SkillsTaxonomy", "Communities", "FairnessAudit", "MatchingEngine", "FairwayService",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -102,7 +111,7 @@ let package = Package(
             name: "SkillsTaxonomyTests", dependencies: ["SkillsTaxonomy", "TaxonomyData", "SampleData"],
             exclude: [
                 "KeptAside", "ambiguous.csv", "ambiguous_terms.csv", "boilerplate.csv", "claimed.csv", "standing.csv",
-                "told.csv", "transferable.csv",
+                "judged.csv", "told.csv", "transferable.csv",
             ].map { "Labelled/\($0)" },
             swiftSettings: settings),
         .testTarget(name: "CommunitiesTests", dependencies: ["Communities", "SampleData"], swiftSettings: settings),
@@ -110,13 +119,17 @@ let package = Package(
         .testTarget(
             name: "MatchingEngineTests", dependencies: ["MatchingEngine", "TaxonomyData", "SampleData"],
             swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(
-            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage"], swiftSettings: settings),
+            name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "SampleData"], swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
             dependencies: [
                 "FairwayHTTP", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),

@@ -29,11 +29,22 @@ public final class Fairway: Sendable {
         var database: FairwayDatabase?
         var engine: MatchingEngine?
         var index: LoadedIndex?
+        var pool: LoadedPool?
         var places: ImportedPlaces?
         var inference: InferenceReader?
         var resumeReader: ResumeReader?
         var vacancyReader: VacancyReader?
         var checkedResidents: [CheckedResident]?
+        var activity = Activity()
+
+        /// What was made from the contents of the database is made anew when it is next needed.
+        mutating func forgetContents() {
+            engine = nil
+            index = nil
+            pool = nil
+            places = nil
+            checkedResidents = nil
+        }
     }
 
     /// Loads the taxonomy.

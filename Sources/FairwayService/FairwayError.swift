@@ -22,6 +22,12 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         case forbidden
         /// No such vacancy, skill or place.
         case notFound = "not-found"
+        /// The same is being done already; trying again in a moment helps.
+        case conflict
+        /// Someone else has changed it since it was read.
+        case changed
+        /// The key that makes a request safe to repeat came with another request before.
+        case keyReused = "key-reused"
         /// A file that was named is not there.
         case inputMissing = "input-missing"
         /// The database or a port is held by another program; trying again may help.
@@ -34,11 +40,11 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The exit code of the command line (sysexits).
         public var exitCode: Int32 {
             switch self {
-            case .malformed, .invalid, .tooLarge, .unsupportedFormat: 65
-            case .notFound: 1
+            case .malformed, .invalid, .tooLarge, .unsupportedFormat, .keyReused: 65
+            case .notFound, .changed: 1
             case .unauthenticated, .forbidden: 77
             case .inputMissing: 66
-            case .unavailable: 69
+            case .unavailable, .conflict: 69
             case .cannotWrite: 73
             case .badConfiguration: 78
             }
@@ -48,12 +54,14 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         public var httpStatus: Int {
             switch self {
             case .malformed: 400
-            case .invalid: 422
+            case .invalid, .keyReused: 422
             case .unauthenticated: 401
             case .forbidden: 403
             case .tooLarge: 413
             case .unsupportedFormat: 415
             case .notFound, .inputMissing: 404
+            case .conflict: 409
+            case .changed: 412
             case .unavailable, .cannotWrite, .badConfiguration: 503
             }
         }
@@ -68,6 +76,9 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .unauthenticated: "A key is needed"
             case .forbidden: "Not allowed"
             case .notFound: "Not found"
+            case .conflict: "It is being done already"
+            case .changed: "It has changed meanwhile"
+            case .keyReused: "This key belongs to another request"
             case .inputMissing: "The file is missing"
             case .unavailable: "Not available just now"
             case .cannotWrite: "Nothing could be written"
@@ -120,7 +131,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .busy: .unavailable
             case .readOnly, .diskFull: .cannotWrite
             case .cannotOpen: .cannotWrite
-            case .damaged, .newerRelease: .badConfiguration
+            case .damaged, .moved, .newerRelease: .badConfiguration
             case .other: .unavailable
             }
         self.init(kind, error.problem, remedy: error.remedy)

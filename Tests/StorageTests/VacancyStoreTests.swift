@@ -31,9 +31,9 @@ final class VacancyStoreTests {
             [Self.draft("A"), Self.draft("B")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         #expect(first.map(\.vacancy.id) == ["v000001", "v000002"])
         #expect(try store.find(2) == first[1])
-        #expect(try store.remove(2))
+        #expect(try store.remove(2) == .done(2))
         #expect(try store.find(2) == nil)
-        #expect(try store.remove(2) == false)
+        #expect(try store.remove(2) == .missing)
         let third = try store.insert([Self.draft("C")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
         #expect(third.map(\.vacancy.id) == ["v000003"])
     }
@@ -42,12 +42,29 @@ final class VacancyStoreTests {
     func replace() throws {
         let store = try open().vacancies
         _ = try store.insert([Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
-        let edited = try store.replace(1, with: Self.draft("B"), taxonomyVersion: "t2", time: "2026-11-25T09:00:00Z")
-        #expect(edited?.vacancy.title == "B")
-        #expect(edited?.createdAt == "2026-11-24T09:00:00Z")
-        #expect(edited?.updatedAt == "2026-11-25T09:00:00Z")
-        #expect(edited?.revision == 2)
-        #expect(try store.replace(99, with: Self.draft("B"), taxonomyVersion: "t2", time: "") == nil)
+        let edit = try store.replace(1, with: Self.draft("B"), taxonomyVersion: "t2", time: "2026-11-25T09:00:00Z")
+        guard case .done(let edited) = edit else {
+            Issue.record("the vacancy was not replaced: \(edit)")
+            return
+        }
+        #expect(edited.vacancy.title == "B")
+        #expect(edited.createdAt == "2026-11-24T09:00:00Z")
+        #expect(edited.updatedAt == "2026-11-25T09:00:00Z")
+        #expect(edited.revision == 2)
+        #expect(try store.replace(99, with: Self.draft("B"), taxonomyVersion: "t2", time: "") == .missing)
+    }
+
+    @Test("an edit or a removal that is meant for another revision changes nothing")
+    func condition() throws {
+        let store = try open().vacancies
+        let stored = try store.insert([Self.draft("A")], taxonomyVersion: "t1", time: "2026-11-24T09:00:00Z")
+        let position = try store.position()
+        let edit = try store.replace(1, with: Self.draft("B"), taxonomyVersion: "t1", time: "") { $0 == 2 }
+        #expect(edit == .changed(revision: 1))
+        #expect(try store.remove(1) { $0 == 2 } == .changed(revision: 1))
+        #expect(try store.find(1) == stored[0])
+        #expect(try store.position() == position)
+        #expect(try store.remove(1) { $0 == 1 } == .done(1))
     }
 
     @Test("the log of changes says what was added, edited and removed since a point")

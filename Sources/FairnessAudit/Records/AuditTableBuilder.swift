@@ -40,7 +40,7 @@ public struct AuditTableBuilder: Sendable {
     var largestPartResidual = 0.0
     var rowsWithPartResidual = 0
     var firstLineWithPartResidual: Int?
-    private var line: Int32 = 1
+    var line: Int32 = 1
 
     /// Starts an empty table whose open-ended columns have these names.
     public init(columns: AuditColumns = AuditColumns()) {

@@ -26,10 +26,11 @@ public struct FairnessAuditor: Sendable {
     /// - Parameters:
     ///   - counterfactual: re-scored pairs for C1, or nil when none were made.
     ///   - bootstraps: also compute I3, the slowest part.
+    ///   - remarks: what the keeper of the records has to say of how they were made; for use inside the authority.
     ///   - progress: called from any thread as work is done.
     public func report(
         _ table: AuditTable, counterfactual: [CounterfactualPair]? = nil, bootstraps: Bool = true,
-        progress: (@Sendable (AuditProgress) -> Void)? = nil
+        remarks: [String] = [], progress: (@Sendable (AuditProgress) -> Void)? = nil
     ) -> AuditReport {
         let family = rates(of: table, bootstraps: bootstraps, progress: progress)
         let counter = ProgressCounter(total: 5, stage: "lists, causes and simulation", report: progress)
@@ -55,7 +56,20 @@ public struct FairnessAuditor: Sendable {
             decomposition: decomposition, trend: trends, crossings: cells, mitigation: simulated,
             counterfactual: counterfactual.map(Counterfactual.init),
             allNotes: auditNotes(table, data, figures, parameters)
+                + remarks.map { AuditNote(text: $0, isInternal: true) }
         )
+    }
+
+    /// A report that holds the number of residents of each community and nothing else: what a publication of another level
+    /// must be held against.
+    public func counts(_ table: AuditTable) -> AuditReport {
+        AuditReport(
+            parameters: parameters, data: AuditData(table, k: parameters.k),
+            family: RateFamily(rates: [], bestScores: [], tests: 0, rejected: 0), payCut: nil, medianScore: nil,
+            inequality: Inequality(gini: .nan, theilT: .nan, theilBetween: .nan, betweenShare: .nan),
+            lists: ListFigures(), proxy: nil,
+            decomposition: Decomposition(additive: nil, parts: [], oaxacaBlinder: nil, features: [], kitagawa: nil),
+            trend: nil, crossings: nil, mitigation: nil, counterfactual: nil, allNotes: [])
     }
 
     private func listFigures(_ table: AuditTable, _ lists: VacancyLists?) -> ListFigures {

@@ -9,6 +9,9 @@ struct BodyType: Hashable, Sendable {
     let schema: Schema
     let example: Node
 
+    /// Whether it is JSON or lines of it.
+    var isJSON: Bool { mediaType.hasSuffix("json") }
+
     /// Plain text, UTF-8.
     static func plainText(example: String) -> BodyType {
         BodyType(mediaType: "text/plain", limit: IncomingText.resumeLimit, schema: .string, example: .text(example))

@@ -1,11 +1,8 @@
 extension Endpoint {
     /// Every operation of the service.
-    static let all: [Endpoint] = described + [openAPI(of: described)]
-
-    private static let described: [Endpoint] = [
+    static let all: [Endpoint] = [
         match, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
         searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy,
-        removeVacancy, auditMatches, health, readiness,
+        replaceVacancy, editVacancy, removeVacancy, makeShortlist, auditMatches, health, readiness, metrics, openAPI, showProblem,
     ]
 }

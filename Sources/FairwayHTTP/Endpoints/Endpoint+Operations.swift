@@ -1,4 +1,5 @@
 import FairwayService
+import Foundation
 import HTTPTypes
 
 extension Endpoint {
@@ -12,23 +13,37 @@ extension Endpoint {
 
     static let readiness = Endpoint(
         method: .get, path: "/readyz", operation: "checkReadiness", topic: .operations,
-        summary: "Whether the service can answer", text: "Opens the database and brings the match index up to date.",
+        summary: "Whether the service can answer",
+        text: """
+            Brings the match index up to date, and makes sure that the database can be written and that its tables are \
+            those of this release. A 503 says that traffic should go elsewhere; the log says why.
+            """,
         success: Success(status: .ok, summary: "It can.", schema: .named("Readiness")), keeping: .nobody,
         answer: { fairway, _ in try .json(fairway.checkReadiness()) })
 
-    /// The description of other endpoints and of itself.
-    static func openAPI(of others: [Endpoint]) -> Endpoint {
-        func endpoint(_ answer: @escaping @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer) -> Endpoint {
-            Endpoint(
-                method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
-                summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
-                success: Success(
-                    status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
-                lane: .immediate, answer: answer)
-        }
-        let document = OpenAPIDocument(endpoints: others + [endpoint { _, _ in .none }])
-        return endpoint { _, _ in try .json(document.node) }
-    }
+    static let metrics = Endpoint(
+        method: .get, path: "/metrics", operation: "showMetrics", topic: .operations,
+        summary: "Numbers for Prometheus",
+        text: """
+            Requests by route pattern with their times, matches, vacancies, the index, the gaps of the last published \
+            audits, and what the process uses. Nothing about any person.
+            """,
+        success: Success(
+            status: .ok, summary: "The numbers, in the text format of Prometheus.", schema: .string,
+            mediaType: "text/plain"), keeping: .nobody, lane: .immediate,
+        answer: { fairway, call in
+            EndpointAnswer(
+                body: Data(call.metrics.page(fairway.activity).utf8), headers: [.contentType: PrometheusText.mediaType])
+        })
+
+    static let openAPI = Endpoint(
+        method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,
+        summary: "This description", text: "The service in OpenAPI 3.1, written from the routes it answers.",
+        success: Success(status: .ok, summary: "The description.", schema: Schema(["type": "object"])),
+        lane: .immediate, answer: { _, _ in try description.get() })
+
+    /// Written once; it does not change while the program runs.
+    private static let description = Result { try EndpointAnswer.json(OpenAPIDocument(endpoints: all).node) }
 
     /// That the service runs.
     private struct Health: Encodable {

@@ -11,11 +11,12 @@ extension Endpoint {
         access: .keys([.employer]), body: postings,
         success: Success(
             status: .created, summary: "The vacancy as it was read.", schema: .named("Vacancy"),
-            headers: ["Location": "The address of the vacancy."]),
+            headers: ["Location": "The address of the vacancy.", "ETag": tagSummary]),
         lane: .writing,
         answer: { fairway, call in
             let vacancy = try fairway.postVacancy(call.data, by: call.principal)
-            return try .json(vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)"])
+            return try .json(
+                vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)", .eTag: tag(of: vacancy.version)])
         })
 
     static let checkVacancy = Endpoint(
@@ -50,29 +51,18 @@ extension Endpoint {
     static let showVacancy = Endpoint(
         method: .get, path: "/v1/vacancies/{id}", operation: "showVacancy", topic: .vacancies,
         summary: "Show a vacancy",
-        text: "One vacancy: what was read in it, and the document as it came.", parameters: [vacancyID.erased],
-        success: Success(status: .ok, summary: "The vacancy.", schema: .named("Vacancy")),
-        answer: { fairway, call in try .json(fairway.vacancy(call.required(vacancyID))) })
-
-    static let replaceVacancy = Endpoint(
-        method: .put, path: "/v1/vacancies/{id}", operation: "replaceVacancy", topic: .vacancies,
-        summary: "Replace a vacancy", text: "Stores another document in place of the one there.",
-        access: .keys([.employer]),
-        parameters: [vacancyID.erased], body: postings,
-        success: Success(status: .ok, summary: "The vacancy as it was read.", schema: .named("Vacancy")),
-        lane: .writing,
+        text: "One vacancy: what was read in it, and the document as it came.",
+        parameters: [vacancyID.erased, knownVersions.erased],
+        success: Success(
+            status: .ok, summary: "The vacancy.", schema: .named("Vacancy"), headers: ["ETag": tagSummary]),
+        otherSuccesses: [
+            Success(
+                status: .notModified, summary: "You have this version already (If-None-Match).",
+                headers: ["ETag": tagSummary])
+        ],
         answer: { fairway, call in
-            try .json(fairway.replaceVacancy(call.required(vacancyID), with: call.data, by: call.principal))
-        })
-
-    static let removeVacancy = Endpoint(
-        method: .delete, path: "/v1/vacancies/{id}", operation: "removeVacancy", topic: .vacancies,
-        summary: "Remove a vacancy", text: "The vacancy is in no match from now on.",
-        access: .keys([.employer]), parameters: [vacancyID.erased],
-        success: Success(status: .noContent, summary: "It is gone."), lane: .writing,
-        answer: { fairway, call in
-            try fairway.removeVacancy(call.required(vacancyID), by: call.principal)
-            return .none
+            let vacancy = try fairway.vacancy(call.required(vacancyID))
+            return try .json(vacancy, headers: [.eTag: tag(of: vacancy.version)])
         })
 
     static let pageLimit = Parameter<Int>.whole(
@@ -80,11 +70,17 @@ extension Endpoint {
     private static let cursor = Parameter<String>.text(
         "cursor", summary: "Where the page starts: the nextCursor of the page before; leave it out for the first.",
         example: "YWZ0ZXI6MjA", remedy: "Give the nextCursor of the page before, or leave it out.")
-    private static let vacancyID = Parameter<String>.text(
+    static let vacancyID = Parameter<String>.text(
         "id", in: .path, summary: "The vacancy's identifier.", example: "v000123",
         remedy: "Identifiers look like v000123.")
+    private static let knownVersions = Parameter<EntityTags>.entityTags(
+        "If-None-Match", summary: "ETags of versions that you have; one that still holds is answered with 304.")
+    static let tagSummary = "The version of the vacancy, for If-Match and If-None-Match."
 
-    private static let postings: [BodyType] = ["application/json", "application/ld+json"].map {
+    /// A version as `ETag` writes it.
+    static func tag(of version: String) -> String { "\"\(version)\"" }
+
+    static let postings: [BodyType] = ["application/json", "application/ld+json"].map {
         .json($0, schema: .named("JobPosting"), example: postingExample)
     }
     private static let postingExample: Node = [

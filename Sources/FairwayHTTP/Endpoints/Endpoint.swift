@@ -30,8 +30,15 @@ struct Endpoint: Sendable {
         let summary: String
         /// Nil for an answer without a body.
         var schema: Schema?
+        /// `type/subtype` of the body, with the parameters it is sent with.
+        var mediaType = "application/json"
+        /// What a body can look like; nil for an answer without a body and for pages.
+        var example: Node?
         /// Headers of its own, with what they say.
         var headers: [String: String] = [:]
+
+        /// The media type without parameters.
+        var essence: String { String(mediaType.prefix { $0 != ";" }) }
     }
 
     let method: HTTPRequest.Method
@@ -51,10 +58,14 @@ struct Endpoint: Sendable {
     /// Formats that the body may have; none for an endpoint without a body.
     var body: [BodyType] = []
     let success: Success
+    /// Other good answers, by their statuses.
+    var otherSuccesses: [Success] = []
     /// Failures beyond those that follow from parameters and body.
     var failures: [ProblemKind] = []
     var keeping = Keeping.checked
     var lane = Lane.reading
+    /// Nil while nobody need look for another way.
+    var retirement: Retirement?
     /// Decodes, calls one use case and encodes.
     let answer: @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer
 }

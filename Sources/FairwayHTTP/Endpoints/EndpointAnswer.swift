@@ -2,17 +2,27 @@ import FairwayService
 import Foundation
 import Hummingbird
 
-/// What an endpoint answers when all is well; the status is the endpoint's own.
+/// What an endpoint answers when all is well.
 struct EndpointAnswer: Sendable {
     /// Empty for an answer without a body.
     let body: Data
     var headers: HTTPFields = [:]
+    /// Nil for the endpoint's own status.
+    var status: HTTPResponse.Status?
 
     /// Nothing to say.
     static let none = EndpointAnswer(body: Data())
 
     /// A use case's answer, in the same bytes as the command line prints.
-    static func json(_ answer: some Encodable, headers: HTTPFields = [:]) throws -> EndpointAnswer {
-        EndpointAnswer(body: try CanonicalJSON.encode(answer), headers: headers)
+    static func json(
+        _ answer: some Encodable, headers: HTTPFields = [:], status: HTTPResponse.Status? = nil
+    ) throws -> EndpointAnswer {
+        EndpointAnswer(body: try CanonicalJSON.encode(answer), headers: headers, status: status)
+    }
+
+    /// A page for people.
+    static func page(_ page: HTMLPage) -> EndpointAnswer {
+        EndpointAnswer(
+            body: Data(page.text.utf8), headers: [.contentSecurityPolicy: HTMLPage.contentSecurityPolicy])
     }
 }

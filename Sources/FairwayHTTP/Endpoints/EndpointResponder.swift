@@ -6,20 +6,38 @@ struct EndpointResponder: HTTPResponder {
     let endpoint: Endpoint
     let fairway: Fairway
     let workers: Workers
+    let limits: RequestLimits
+    let metrics: ServiceMetrics
 
     func respond(to request: Request, context: FairwayRequestContext) async throws -> Response {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
-        let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        return response(
-            try await answer(EndpointCall(parameters: parameters, body: body, principal: context.principal)))
+        let body =
+            endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body, limits: limits)
+        let answer = try await answer(
+            EndpointCall(parameters: parameters, body: body, principal: context.principal, metrics: metrics))
+        return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
 
     private func checkAccept(of request: Request) throws {
         guard endpoint.success.schema != nil else { return }
         // Several Accept headers are one list.
         let header = request.headers[values: .accept].joined(separator: ",")
-        guard AcceptHeader(header).takes(Self.mediaType) else { throw HTTPProblem.notAcceptable(Self.mediaType) }
+        let mediaType = endpoint.success.essence
+        guard AcceptHeader(header).takes(mediaType) else { throw HTTPProblem.notAcceptable(mediaType) }
+    }
+
+    /// Whether the caller of a GET or HEAD has the very answer already (`If-None-Match`).
+    private func isHeld(_ answer: EndpointAnswer, by request: Request) -> Bool {
+        guard endpoint.method == .get, let tag = answer.headers[.eTag] else { return false }
+        let header = request.headers[values: .ifNoneMatch].joined(separator: ",")
+        return EntityTags(header)?.contains(tag, weakly: true) ?? false
+    }
+
+    private func unchanged(_ answer: EndpointAnswer) -> Response {
+        var headers = answer.headers
+        headers[.cacheControl] = cacheControl
+        return Response(status: .notModified, headers: headers)
     }
 
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
@@ -34,14 +52,14 @@ struct EndpointResponder: HTTPResponder {
 
     private func response(_ answer: EndpointAnswer) -> Response {
         var headers = answer.headers
-        headers[.cacheControl] = endpoint.keeping == .checked ? "no-cache" : "no-store"
-        guard endpoint.success.schema != nil else { return Response(status: endpoint.success.status, headers: headers) }
-        headers[.contentType] = Self.mediaType
+        headers[.cacheControl] = cacheControl
+        if let retirement = endpoint.retirement { headers.append(contentsOf: retirement.headers) }
+        let status = answer.status ?? endpoint.success.status
+        guard endpoint.success.schema != nil else { return Response(status: status, headers: headers) }
+        if headers[.contentType] == nil { headers[.contentType] = endpoint.success.mediaType }
         return Response(
-            status: endpoint.success.status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+            status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 
-    /// The format of every answer that is not a problem.
-    static let mediaType = "application/json"
+    private var cacheControl: String { endpoint.keeping == .checked ? "no-cache" : "no-store" }
 }

@@ -37,6 +37,16 @@ extension Parameter where Value == Int {
     }
 }
 
+extension Parameter where Value == EntityTags {
+    /// The entity tags of a header that makes a request depend on the version there is.
+    static func entityTags(_ name: String, summary: String) -> Parameter {
+        Parameter(
+            name, in: .header, summary: summary,
+            schema: Schema(["type": "string", "pattern": .text(EntityTags.pattern)]), example: "\"3-9f86d081884c\"",
+            remedy: "Give ETags as they came, quotes included, separated by commas, or *.", read: { EntityTags($0) })
+    }
+}
+
 extension Parameter where Value == Bool {
     /// `true` or `false`; false when it is not given.
     static func flag(_ name: String, summary: String) -> Parameter {

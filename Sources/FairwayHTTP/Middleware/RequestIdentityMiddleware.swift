@@ -2,7 +2,8 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 
-/// Gives each request an identifier, the caller's own when it sends a fit one, and sends it back.
+/// Gives each request an identifier, the caller's own when it sends a fit one, and sends it back; a valid `traceparent`
+/// goes into the log and the answer too.
 struct RequestIdentityMiddleware: RouterMiddleware {
     typealias Context = FairwayRequestContext
 
@@ -16,8 +17,11 @@ struct RequestIdentityMiddleware: RouterMiddleware {
         let identity = given ?? fresh()
         context.requestID = identity
         context.logger[metadataKey: "requestId"] = .string(identity)
+        let trace = request.headers[.traceParent].flatMap(TraceParent.init)
+        if let trace { context.logger[metadataKey: "traceparent"] = .string(trace.text) }
         var response = try await next(request, context)
         response.headers[.requestID] = identity
+        if let trace { response.headers[.traceParent] = trace.text }
         return response
     }
 

@@ -4,7 +4,7 @@ import Hummingbird
 struct SecurityHeadersMiddleware: RouterMiddleware {
     typealias Context = FairwayRequestContext
 
-    /// The service sends data, never a page: nothing may be loaded, framed or submitted.
+    /// What is no page needs nothing: nothing may be loaded, framed or submitted. A page brings a policy of its own.
     static let contentSecurityPolicy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -14,7 +14,9 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
         var response = try await next(request, context)
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.contentSecurityPolicy] = Self.contentSecurityPolicy
+        if response.headers[.contentSecurityPolicy] == nil {
+            response.headers[.contentSecurityPolicy] = Self.contentSecurityPolicy
+        }
         response.headers[.crossOriginResourcePolicy] = "same-origin"
         // What does not say that it may be kept may not: problems above all.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }

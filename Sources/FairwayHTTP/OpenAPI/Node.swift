@@ -4,6 +4,7 @@ indirect enum Node: Encodable, Hashable, Sendable {
     case whole(Int)
     case number(Double)
     case flag(Bool)
+    case null
     case list([Node])
     case object([String: Node])
 
@@ -14,6 +15,7 @@ indirect enum Node: Encodable, Hashable, Sendable {
         case .whole(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
         case .flag(let value): try container.encode(value)
+        case .null: try container.encodeNil()
         case .list(let values): try container.encode(values)
         case .object(let members): try container.encode(members)
         }

@@ -14,7 +14,7 @@ struct OpenAPIDocument: Sendable {
                     endpoints.map { ($0.method.rawValue.lowercased(), Self.operation($0)) },
                     uniquingKeysWith: { first, _ in first }))
         }
-        let failures = Set(endpoints.flatMap(\.allFailures))
+        let statuses = Set(endpoints.flatMap(\.allFailures).map(\.status))
         node = [
             "openapi": "3.1.0",
             "info": Self.info,
@@ -25,7 +25,11 @@ struct OpenAPIDocument: Sendable {
             "components": [
                 "schemas": .object(Schema.components.mapValues(\.node)),
                 "responses": .object(
-                    Dictionary(failures.map { ($0.slug, Self.response($0)) }, uniquingKeysWith: { first, _ in first })),
+                    Dictionary(
+                        statuses.compactMap { status in
+                            Self.failures(status).first.map { ($0.slug, Self.response(status)) }
+                        },
+                        uniquingKeysWith: { first, _ in first })),
                 "headers": .object(Self.headers),
                 "securitySchemes": ["key": Self.keyScheme],
             ],
@@ -60,6 +64,7 @@ struct OpenAPIDocument: Sendable {
             // Each scope alone is enough.
             "security": .list(endpoint.access.scopes.map { ["key": [.text($0.rawValue)]] }),
         ]
+        if endpoint.retirement != nil { members["deprecated"] = true }
         if !endpoint.parameters.isEmpty { members["parameters"] = .list(endpoint.parameters.map(parameter)) }
         if !endpoint.body.isEmpty {
             let content = endpoint.body.map { type in
@@ -81,29 +86,56 @@ struct OpenAPIDocument: Sendable {
     }
 
     private static func responses(of endpoint: Endpoint) -> [String: Node] {
-        let success = endpoint.success
+        var responses: [String: Node] = [:]
+        for success in [endpoint.success] + endpoint.otherSuccesses {
+            responses[String(success.status.code)] = response(success)
+        }
+        for status in Set(endpoint.allFailures.map(\.status)) {
+            responses[String(status)] = failures(status).first.map {
+                ["$ref": .text("#/components/responses/\($0.slug)")]
+            }
+        }
+        return responses
+    }
+
+    private static func response(_ success: Endpoint.Success) -> Node {
         var headers = Self.commonHeaders
         for (name, text) in success.headers {
             headers[name] = ["description": .text(text), "schema": Schema.string.node]
         }
         var members: [String: Node] = ["description": .text(success.summary), "headers": .object(headers)]
         if let schema = success.schema {
-            members["content"] = .object([EndpointResponder.mediaType: ["schema": schema.node]])
+            var content: [String: Node] = ["schema": schema.node]
+            content["example"] = success.example
+            members["content"] = .object([success.essence: .object(content)])
         }
-        var responses = [String(success.status.code): Node.object(members)]
-        for kind in endpoint.allFailures {
-            responses[String(kind.status)] = ["$ref": .text("#/components/responses/\(kind.slug)")]
-        }
-        return responses
+        return .object(members)
     }
 
-    private static func response(_ kind: ProblemKind) -> Node {
+    /// The kinds that share a status; the first gives the response its name.
+    private static func failures(_ status: Int) -> [ProblemKind] { ProblemKind.all.filter { $0.status == status } }
+
+    private static func response(_ status: Int) -> Node {
+        let kinds = failures(status)
         var headers = Self.commonHeaders
-        if kind.status == 401 { headers["WWW-Authenticate"] = ["$ref": "#/components/headers/WWW-Authenticate"] }
-        if [429, 503].contains(kind.status) { headers["Retry-After"] = ["$ref": "#/components/headers/Retry-After"] }
+        if status == 401 { headers["WWW-Authenticate"] = ["$ref": "#/components/headers/WWW-Authenticate"] }
+        if [429, 503].contains(status) { headers["Retry-After"] = ["$ref": "#/components/headers/Retry-After"] }
+        let examples = kinds.map { kind in
+            let example: Node = [
+                "type": .text(kind.type), "title": .text(kind.title), "status": .whole(kind.status),
+                "detail": .text(kind.meaning), "remedy": .text(kind.mending),
+                "requestId": "5f0c7d1e9a3b4c2d8e6f1a0b9c8d7e6f",
+            ]
+            return (kind.slug, ["summary": .text(kind.title), "value": example] as Node)
+        }
         return [
-            "description": .text("\(kind.title)."), "headers": .object(headers),
-            "content": .object([Response.problemMediaType: ["schema": Schema.named("Problem").node]]),
+            "description": .text(kinds.map { "\($0.title)." }.joined(separator: " Or: ")), "headers": .object(headers),
+            "content": .object([
+                Response.problemMediaType: [
+                    "schema": Schema.named("Problem").node,
+                    "examples": .object(Dictionary(examples, uniquingKeysWith: { first, _ in first })),
+                ]
+            ]),
         ]
     }
 

@@ -48,11 +48,44 @@ extension Schema {
             optional: [
                 "monthsOfExperience": .count, "areas": areas,
                 "travelSector": .string,
-                "auditRecord": .object([
-                    "pseudonym": .string, "period": .string, "areas": areas,
-                    "outcomes": .list(
+                "auditRecord": .object(
+                    [
+                        "pseudonym": .string, "period": .string, "areas": areas, "features": .map(of: .number),
+                        "vacancies": .count.described("Vacancies it was scored for."),
+                    ], optional: ["stratum": .string]),
+            ]),
+        "Shortlist": .object(
+            [
+                "vacancy": .named("VacancySummary"),
+                "entries": .list(
+                    .object(
+                        [
+                            "rank": .integer(1...100),
+                            "resident": .string.described("A pseudonym, another for every vacancy."), "score": .share,
+                            "band": band,
+                            "parts": .list(.object(["name": .string, "points": .share, "of": .share])),
+                            "matched": .list(
+                                .object(
+                                    ["skill": .string, "label": .string, "importance": importance, "credit": .share],
+                                    optional: ["via": .string])),
+                        ], optional: ["profile": .string.described("For job coaches only.")])),
+                "taxonomy": .named("TaxonomyStamp"),
+            ],
+            optional: [
+                "fairness": .object([
+                    "level": level,
+                    "communities": .list(
                         .object(
-                            ["rank": .count, "vacancy": .string, "score": .share], optional: ["pay": .number])),
+                            ["community": .string],
+                            optional: [
+                                "name": .string,
+                                "pool": .count.described("Rounded to 5; left out when under 10."),
+                                "underrepresented": .boolean.described("Left out when there are too few to say."),
+                            ])),
+                ]).described("Not for employers."),
+                "whatIf": .object([
+                    "method": .string, "order": .list(.string), "utilityGivenUp": .number, "displaced": .count,
+                    "caution": .string.described("Why this order is never used."),
                 ]),
             ]),
         "ProfilePage": .object([

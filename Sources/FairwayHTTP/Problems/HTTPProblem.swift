@@ -33,7 +33,8 @@ struct HTTPProblem: Error, Hashable, Sendable {
             self.init(
                 kind: .unauthenticated, detail: error.detail, remedy: error.remedy,
                 headers: [.wwwAuthenticate: "\(Self.challenge), error=\"invalid_token\""])
-        case .forbidden, .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing:
+        case .forbidden, .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing, .conflict,
+            .changed, .keyReused:
             self.init(
                 kind: ProblemKind(error.kind), detail: error.detail, remedy: error.remedy,
                 entries: error.problems.map { ProblemEntry($0) })

@@ -1,41 +1,43 @@
 import FairwayService
 
-/// A kind of failure as HTTP tells it: the last part of its `type`, its status and its heading.
+/// A kind of failure as HTTP tells it: the last part of its `type`, its status, its heading, and what its page says.
 struct ProblemKind: Hashable, Sendable {
     /// Never changes once given out; clients decide by it.
     let slug: String
     let status: Int
     let title: String
-
-    init(slug: String, status: Int, title: String) {
-        self.slug = slug
-        self.status = status
-        self.title = title
-    }
+    /// What has happened, for the page that `type` leads to.
+    let meaning: String
+    /// What to do about it, for the page that `type` leads to.
+    let mending: String
 
     /// The kind of a use case's failure.
     init(_ kind: FairwayError.Kind) {
-        self.init(slug: kind.rawValue, status: kind.httpStatus, title: kind.title)
+        self =
+            switch kind {
+            case .malformed: .malformed
+            case .invalid: .invalid
+            case .unauthenticated: .unauthenticated
+            case .forbidden: .forbidden
+            case .tooLarge: .tooLarge
+            case .unsupportedFormat: .unsupportedFormat
+            case .notFound, .inputMissing: .notFound
+            case .conflict: .conflict
+            case .changed: .preconditionFailed
+            case .keyReused: .keyReused
+            case .unavailable: .unavailable
+            case .cannotWrite, .badConfiguration: .fault
+            }
     }
 
-    /// A relative URI that names the kind.
-    var type: String { "/problems/\(slug)" }
+    init(slug: String, status: Int, title: String, meaning: String, mending: String) {
+        self.slug = slug
+        self.status = status
+        self.title = title
+        self.meaning = meaning
+        self.mending = mending
+    }
 
-    static let malformed = ProblemKind(.malformed)
-    static let invalid = ProblemKind(.invalid)
-    static let unauthenticated = ProblemKind(.unauthenticated)
-    static let forbidden = ProblemKind(.forbidden)
-    static let notFound = ProblemKind(.notFound)
-    static let tooLarge = ProblemKind(.tooLarge)
-    static let unsupportedFormat = ProblemKind(.unsupportedFormat)
-    static let unavailable = ProblemKind(.unavailable)
-    static let methodNotAllowed = ProblemKind(
-        slug: "method-not-allowed", status: 405, title: "This cannot be done here")
-    static let notAcceptable = ProblemKind(
-        slug: "not-acceptable", status: 406, title: "The answer cannot be given in that format")
-    static let tooManyRequests = ProblemKind(slug: "too-many-requests", status: 429, title: "Too many requests")
-    /// Something the operator must mend.
-    static let fault = ProblemKind(slug: "fault", status: 503, title: "Out of order")
-    /// A mistake in Fairway itself.
-    static let unexpected = ProblemKind(slug: "unexpected", status: 500, title: "Something went wrong")
+    /// The address of the kind's page, relative to the server.
+    var type: String { "/problems/\(slug)" }
 }

@@ -28,17 +28,14 @@ public struct ProfileExport: Encodable, Hashable, Sendable {
     }
 
     struct AuditRecord: Encodable, Hashable, Sendable {
-        struct Outcome: Encodable, Hashable, Sendable {
-            let rank: Int
-            let vacancy: String
-            let score: Double
-            let pay: Double?
-        }
-
         let pseudonym: String
         let period: String
         let areas: AreaCodes
-        let outcomes: [Outcome]
+        /// What was read of the résumé, as numbers.
+        let features: [String: Double]
+        let stratum: String?
+        /// Vacancies it was scored for.
+        let vacancies: Int
     }
 
     let id: String
@@ -79,9 +76,8 @@ public struct ProfileExport: Encodable, Hashable, Sendable {
         auditRecord = record.map { record in
             AuditRecord(
                 pseudonym: record.resident, period: record.period, areas: record.areas,
-                outcomes: record.outcomes.map {
-                    AuditRecord.Outcome(rank: $0.rank, vacancy: $0.vacancy, score: $0.score, pay: $0.pay)
-                })
+                features: record.trail?.features ?? [:], stratum: record.trail?.stratum,
+                vacancies: record.trail?.points.first?.count ?? 0)
         }
         self.taxonomy = TaxonomyStamp(version: stored.taxonomyVersion)
     }

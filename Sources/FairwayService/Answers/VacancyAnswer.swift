@@ -9,9 +9,15 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         let label: String
         /// Other skills that satisfy it just as well.
         let alternatives: [String]
+        /// Their names, for the page only.
+        let alternativeLabels: [String]
         let importance: Requirement.Importance
         let weight: Double
         let evidence: [Evidence]
+
+        private enum CodingKeys: String, CodingKey {
+            case skill, label, alternatives, importance, weight, evidence
+        }
     }
 
     /// The identifier, such as `v000123`.
@@ -41,6 +47,16 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     public let revision: Int
     /// The JobPosting as it came, unknown fields included.
     let posting: JSONValue
+    private let taxonomyVersion: String
+
+    /// Changes whenever the answer does: with an edit, and with the vocabulary that labels its skills.
+    public var version: String { "\(revision)-\(taxonomyVersion)" }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, employer, place, pay, employmentTypes, workHours, workplace, level, datePosted, validThrough
+        case aiRole, aiRoleReason, occupations, requirements, thingsToKnow, notes, createdAt, updatedAt, revision
+        case posting
+    }
 
     init(_ stored: StoredVacancy, taxonomy: Taxonomy) {
         let vacancy = stored.vacancy
@@ -59,10 +75,11 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         aiRole = vacancy.aiRole.rawValue
         aiRoleReason = vacancy.aiRoleReason
         occupations = vacancy.occupations
+        func label(_ id: String) -> String { taxonomy.skill(id)?.label ?? id }
         let answer = { (requirement: Requirement) in
             RequirementAnswer(
-                skill: requirement.skill, label: taxonomy.skill(requirement.skill)?.label ?? requirement.skill,
-                alternatives: requirement.alternatives, importance: requirement.importance,
+                skill: requirement.skill, label: label(requirement.skill), alternatives: requirement.alternatives,
+                alternativeLabels: requirement.alternatives.map(label), importance: requirement.importance,
                 weight: requirement.weight, evidence: requirement.evidence)
         }
         requirements = vacancy.requirements.map(answer)
@@ -72,6 +89,7 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
         updatedAt = stored.updatedAt
         revision = stored.revision
         posting = (try? JSONValue(json: Data(stored.posting.utf8))) ?? .null
+        taxonomyVersion = taxonomy.version
     }
 
     private static func notes(on vacancy: Vacancy) -> [String] {

@@ -31,7 +31,7 @@ extension ProfileExport {
         if let auditRecord {
             page.heading("Recorded for audits")
             page.bullet("under the pseudonym \(auditRecord.pseudonym), for \(auditRecord.period)")
-            page.bullet("\(auditRecord.outcomes.count) places in the list of jobs, with their scores")
+            page.bullet("points for \(auditRecord.vacancies) vacancies, and \(auditRecord.features.count) figures of the résumé")
         }
         return page.text
     }

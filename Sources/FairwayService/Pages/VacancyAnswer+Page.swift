@@ -38,7 +38,7 @@ extension VacancyAnswer {
         for requirement in list {
             let quote = requirement.evidence.first.map { ": “\(PageWriter.shortened($0.text, to: 60))”" } ?? ""
             let others =
-                requirement.alternatives.isEmpty ? "" : " or \(requirement.alternatives.joined(separator: " or "))"
+                requirement.alternativeLabels.map { " or \($0)" }.joined()
             page.bullet("\(requirement.label)\(others)\(quote)", indent: 4)
         }
     }

@@ -135,9 +135,9 @@ extension Fairway {
 
     private func auditRecord(of stored: StoredProfile) throws(FairwayError) -> MatchRecord {
         MatchRecord(
-            resident: try pseudonym(ofProfile: stored.id), period: String(surroundings.today.prefix(7)),
+            resident: try pseudonym(ofProfile: stored.id), period: surroundings.month.description,
             areas: stored.areas, taxonomyVersion: taxonomy.version, engineVersion: MatchingEngine.version,
-            outcomes: try outcomes(of: stored.content.profile))
+            trail: try trail(of: stored.content.profile))
     }
 
     private func consents(for wish: ProfileToKeep) throws(FairwayError) -> [Consent] {

@@ -43,7 +43,7 @@ extension Fairway {
     ) throws(FairwayError) -> Int {
         let folder = try SampleFiles.folder("resumes")
         let rows = try SampleFiles.residents()
-        var outcomes: [String: MatchRecord] = [:]
+        var earlier: [String: MatchRecord] = [:]
         var records: [MatchRecord] = []
         for (place, row) in rows.enumerated() {
             let name = row["resume"] ?? ""
@@ -55,12 +55,12 @@ extension Fairway {
             let entry = MatchToRecord(
                 resume: resume, postcode: row["postcode"].flatMap { $0.isEmpty ? nil : $0 },
                 resident: "sample:" + (row["resident"] ?? ""))
-            let record = try record(of: entry, likeBefore: outcomes[name])
-            outcomes[name] = record
+            let record = try record(of: entry, likeBefore: earlier[name])
+            earlier[name] = record
             records.append(record)
             if (place + 1) % 100 == 0 { progress("residents", place + 1, rows.count) }
         }
-        try storing { database throws(StorageError) in try database.matchRecords.store(records) }
+        try keep(records)
         return records.count
     }
 }

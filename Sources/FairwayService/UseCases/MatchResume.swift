@@ -49,6 +49,7 @@ extension Fairway {
         let engine = try engine()
         let index = if let vacancies { vacancies } else { try index() }
         let matches = engine.matches(for: profile, in: index, request: request)
+        shared.withLock { $0.activity.matches += 1 }
         return (answer(for: profile, matches: matches, id: id), matches)
     }
 

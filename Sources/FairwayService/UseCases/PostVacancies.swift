@@ -21,33 +21,6 @@ extension Fairway {
         return VacancyAnswer(first, taxonomy: taxonomy)
     }
 
-    /// Replaces a vacancy.
-    ///
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `forbidden` when it is another's.
-    public func replaceVacancy(
-        _ id: String, with document: Data, by principal: Principal = .machine
-    ) throws(FairwayError) -> VacancyAnswer {
-        let number = try vacancyNumber(id)
-        try requireOwner(of: number, principal)
-        let draft = try draft(document)
-        let stored = try storing { database throws(StorageError) in
-            try database.vacancies.replace(
-                number, with: draft, taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
-        }
-        guard let stored else { throw Self.noVacancy }
-        return VacancyAnswer(stored, taxonomy: taxonomy)
-    }
-
-    /// Removes a vacancy.
-    ///
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `forbidden` when it is another's.
-    public func removeVacancy(_ id: String, by principal: Principal = .machine) throws(FairwayError) {
-        let number = try vacancyNumber(id)
-        try requireOwner(of: number, principal)
-        let isRemoved = try storing { database throws(StorageError) in try database.vacancies.remove(number) }
-        guard isRemoved else { throw Self.noVacancy }
-    }
-
     /// Reads a JobPosting into what is stored.
     func draft(_ document: Data) throws(FairwayError) -> VacancyStore.Draft {
         let (posting, text) = try posting(document)

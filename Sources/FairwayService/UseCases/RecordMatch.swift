@@ -24,10 +24,7 @@ public struct MatchToRecord: Hashable, Sendable {
 }
 
 extension Fairway {
-    /// Places in a resident's own list that a record keeps (k_resident of AUDIT-SPEC.md).
-    static let recordedPlaces = 20
-
-    /// Matches a résumé and keeps a pseudonymous record for audits: area codes and scores, no postcode, no text.
+    /// Matches a résumé and keeps a pseudonymous record for audits: area codes and points, no postcode, no text.
     ///
     /// A new record of the same resident replaces the old one. Call only with the resident's consent.
     ///
@@ -36,16 +33,23 @@ extension Fairway {
         _ entry: MatchToRecord, options: MatchOptions = MatchOptions(), id: String? = nil
     ) throws(FairwayError) -> MatchAnswer {
         let answer = try match(entry.resume, options: options, id: id)
-        let record = try record(of: entry)
-        try storing { database throws(StorageError) in try database.matchRecords.store([record]) }
+        try keep([try record(of: entry)])
         return answer
+    }
+
+    /// Stores records, and removes those that have been kept long enough.
+    func keep(_ records: [MatchRecord]) throws(FairwayError) {
+        let keepFrom = try firstKeptPeriod()
+        try storing { database throws(StorageError) in
+            try database.matchRecords.store(records, keepFrom: keepFrom)
+        }
     }
 
     /// The record of a resident.
     ///
     /// Travel and other wishes play no part in it: every resident is recorded by the same rule.
     ///
-    /// - Parameter earlier: a record of the same résumé, whose outcomes are taken over; nil to match it.
+    /// - Parameter earlier: a record of the same résumé, whose trail is taken over; nil to score it.
     func record(of entry: MatchToRecord, likeBefore earlier: MatchRecord? = nil) throws(FairwayError) -> MatchRecord {
         let areas = if let postcode = entry.postcode { try areaCodes(of: postcode) } else { AreaCodes() }
         let identity =
@@ -53,22 +57,33 @@ extension Fairway {
             case (let resident?, _): Data(("resident:" + resident).utf8)
             case (nil, .text(let data)), (nil, .json(let data)): Data("resume:".utf8) + data
             }
-        let outcomes = if let earlier { earlier.outcomes } else { try outcomes(of: profile(of: entry.resume)) }
+        let trail = if let kept = earlier?.trail { kept } else { try trail(of: profile(of: entry.resume)) }
         return MatchRecord(
-            resident: try pseudonym(of: identity), period: String(surroundings.today.prefix(7)), areas: areas,
-            taxonomyVersion: taxonomy.version, engineVersion: MatchingEngine.version,
-            outcomes: outcomes)
+            resident: try pseudonym(of: identity), period: surroundings.month.description, areas: areas,
+            taxonomyVersion: taxonomy.version, engineVersion: MatchingEngine.version, trail: trail)
     }
 
-    /// The places of a profile in its own list that a record keeps.
-    func outcomes(of profile: Profile) throws(FairwayError) -> [MatchRecord.Outcome] {
-        var options = MatchOptions()
-        options.top = Self.recordedPlaces
-        return try matched(profile, options: options, against: nil, id: nil).matches.map {
-            MatchRecord.Outcome(
-                vacancy: $0.vacancy.id, rank: $0.rank, score: $0.score,
-                pay: $0.vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil })
+    /// How a profile scores for every vacancy that anyone could be matched with today.
+    func trail(of profile: Profile) throws(FairwayError) -> MatchTrail {
+        let request = try request(for: MatchOptions())
+        let engine = try engine()
+        let loaded = try loadedIndex()
+        let points = engine.pointsInPool(of: profile, in: loaded.index, request: request)
+        return MatchTrail(
+            pool: points == nil ? nil : pool(of: loaded, engine: engine, request: request), points: points ?? [],
+            features: AuditedFeatures.values(of: profile),
+            stratum: AuditedFeatures.skillLevel(of: profile, in: taxonomy)
+        )
+    }
+
+    /// The pool of an index on one day; made once, since every resident matched against it shares it.
+    private func pool(of loaded: LoadedIndex, engine: MatchingEngine, request: MatchRequest) -> VacancyPool {
+        if let known = shared.withLock({ $0.pool }), known.position == loaded.position, known.day == request.today {
+            return known.pool
         }
+        let pool = engine.pool(of: loaded.index, request: request)
+        shared.withLock { $0.pool = LoadedPool(pool: pool, position: loaded.position, day: request.today) }
+        return pool
     }
 
     /// The areas of a postcode as typed, which goes no further than here.

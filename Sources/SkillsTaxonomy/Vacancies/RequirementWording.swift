@@ -32,7 +32,8 @@ struct RequirementWording: Sendable {
                     "a bonus", "bonus", "a plus", "an advantage", "advantageous", "preferred", "preferably",
                     "would be great", "would be good", "would be useful", "would be helpful", "would help",
                     "would be welcome", "would be handy", "beneficial", "helpful", "handy", "we'd love", "it helps",
-                    "useful", "good to have", "would be nice", "might have", "may have", "may know", "an asset",
+                    "useful", "good to have", "lovely to have", "great to have", "would be lovely", "it'd help",
+                    "will help", "helps if", "would be nice", "might have", "may have", "may know", "an asset",
                     "dabbled",
                     "exposure to", "welcome", "if you have", "if you know", "an interest in",
                 ]

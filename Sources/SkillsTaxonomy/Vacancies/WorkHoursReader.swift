@@ -50,7 +50,13 @@ struct WorkHoursReader {
         for place in clause {
             let token = document.tokens[place]
             if isClockTime(token) { return clause }
-            if Self.phrases.longestMatch(in: document, at: place, limit: clause.upperBound) != nil { return clause }
+            // "Shifts vary", but "support carers on shift".
+            let isOnShift = Self.shift.contains(token) && token.shape.isDisjoint(with: .pluralStripped)
+            if let found = Self.phrases.longestMatch(in: document, at: place, limit: clause.upperBound),
+                found.tokens.count > 1 || !isOnShift
+            {
+                return clause
+            }
             if Self.hours.contains(token), token.glue != 0x2F, clause.count <= 12, let number {
                 if !isPay { return clause }
                 if number == place - 1 { return number..<clause.upperBound }
@@ -77,6 +83,7 @@ struct WorkHoursReader {
         return word.hasSuffix("am") || word.hasSuffix("pm")
     }
 
+    private static let shift = WordSet("shift")
     private static let hours = WordSet("hours hrs hour hr")
     private static let weekdays = WordSet(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")

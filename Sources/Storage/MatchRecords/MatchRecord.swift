@@ -32,13 +32,15 @@ public struct MatchRecord: Hashable, Sendable {
     public let taxonomyVersion: String
     /// The engine the match was made with.
     public let engineVersion: String
-    /// Empty when nothing matched.
+    /// The top of the resident's own list, in records made before there was a trail; empty in later ones.
     public let outcomes: [Outcome]
+    /// How the resident was scored for every vacancy; nil in records made before there was a trail.
+    public let trail: MatchTrail?
 
     /// Makes it from its parts.
     public init(
         resident: String, period: String, areas: AreaCodes, taxonomyVersion: String, engineVersion: String,
-        outcomes: [Outcome]
+        outcomes: [Outcome] = [], trail: MatchTrail? = nil
     ) {
         self.resident = resident
         self.period = period
@@ -46,5 +48,6 @@ public struct MatchRecord: Hashable, Sendable {
         self.taxonomyVersion = taxonomyVersion
         self.engineVersion = engineVersion
         self.outcomes = outcomes
+        self.trail = trail
     }
 }

@@ -6,13 +6,17 @@ public struct MatchRecordStore: Sendable {
     let database: FairwayDatabase
 
     /// Stores records in one transaction; a record replaces an older one of the same resident.
-    public func store(_ records: [MatchRecord]) throws(StorageError) {
+    ///
+    /// - Parameter keepFrom: records of earlier periods are removed, as the retention rule asks; nil keeps all.
+    public func store(_ records: [MatchRecord], keepFrom: String? = nil) throws(StorageError) {
         try database.write { db in
-            for record in records { try Self.store(record, in: db) }
+            var writer = TrailWriter(db: db)
+            for record in records { try Self.store(record, with: &writer, in: db) }
+            if let keepFrom { _ = try Self.sweep(db, keepFrom: keepFrom) }
         }
     }
 
-    static func store(_ record: MatchRecord, in db: Database) throws {
+    static func store(_ record: MatchRecord, with writer: inout TrailWriter, in db: Database) throws {
         try db.execute(sql: "DELETE FROM match_record WHERE resident = ?", arguments: [record.resident])
         let areas = record.areas
         try db.execute(
@@ -26,6 +30,7 @@ public struct MatchRecordStore: Sendable {
                 areas.imdDecile, areas.imdEdition, areas.ruralUrban, record.taxonomyVersion, record.engineVersion,
             ])
         let number = db.lastInsertedRowID
+        if let trail = record.trail { try writer.store(trail, record: number) }
         let insert = try db.cachedStatement(
             sql: "INSERT INTO match_outcome (record, rank, vacancy, score, pay) VALUES (?, ?, ?, ?, ?)")
         for outcome in record.outcomes {
@@ -36,26 +41,33 @@ public struct MatchRecordStore: Sendable {
     /// The record under a pseudonym.
     public func find(_ resident: String) throws(StorageError) -> MatchRecord? {
         try database.read { db in
-            let outcomes = try db.cachedStatement(
-                sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
-            return try Row.fetchOne(db, sql: "SELECT * FROM match_record WHERE resident = ?", arguments: [resident])
-                .map { try Self.record($0, outcomes) }
+            var reader = TrailReader(db: db)
+            let row = try Row.fetchOne(db, sql: Self.records + " WHERE resident = ?", arguments: [resident])
+            return try row.map { try Self.record($0, with: &reader, in: db) }
         }
     }
 
     /// Every record, one at a time, sorted by pseudonym.
-    public func readAll(_ body: (MatchRecord) throws -> Void) throws(StorageError) {
+    ///
+    /// - Parameter period: the beginning of the periods wanted, such as `2026-11` or `2026`; nil for all.
+    public func readAll(period: String? = nil, _ body: (MatchRecord) throws -> Void) throws(StorageError) {
         try database.read { db in
-            let outcomes = try db.cachedStatement(
-                sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM match_record ORDER BY resident")
-            while let row = try rows.next() {
-                try body(try Self.record(row, outcomes))
-            }
+            var reader = TrailReader(db: db)
+            let rows = try Row.fetchCursor(
+                db, sql: Self.records + " WHERE substr(period, 1, length(?1)) = ?1 ORDER BY resident",
+                arguments: [period ?? ""])
+            while let row = try rows.next() { try body(try Self.record(row, with: &reader, in: db)) }
         }
     }
 
-    private static func record(_ row: Row, _ outcomes: Statement) throws -> MatchRecord {
+    private static let records = """
+        SELECT match_record.*, audit_trail.record AS has_trail, pool, stratum, features, points
+        FROM match_record LEFT JOIN audit_trail ON audit_trail.record = match_record.number
+        """
+
+    private static func record(_ row: Row, with reader: inout TrailReader, in db: Database) throws -> MatchRecord {
+        let outcomes = try db.cachedStatement(
+            sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
         let number: Int64 = row["number"]
         return MatchRecord(
             resident: row["resident"], period: row["period"],
@@ -65,7 +77,8 @@ public struct MatchRecordStore: Sendable {
             taxonomyVersion: row["taxonomy_version"], engineVersion: row["engine_version"],
             outcomes: try Row.fetchAll(outcomes, arguments: [number]).map {
                 MatchRecord.Outcome(vacancy: $0["vacancy"], rank: $0["rank"], score: $0["score"], pay: $0["pay"])
-            })
+            },
+            trail: row["has_trail"] == nil ? nil : try reader.trail(row))
     }
 
     /// How many residents have a record.

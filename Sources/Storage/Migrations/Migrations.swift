@@ -9,6 +9,7 @@ enum Migrations {
         migrator.registerMigration("002 match records", migrate: migration002)
         migrator.registerMigration("003 places", migrate: migration003)
         migrator.registerMigration("005 keys and profiles", migrate: migration005)
+        migrator.registerMigration("006 audit trail", migrate: migration006)
         return migrator
     }
 }

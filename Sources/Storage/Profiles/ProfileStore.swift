@@ -72,7 +72,10 @@ public struct ProfileStore: Sendable {
                     sql: "INSERT INTO profile_consent (profile, purpose, given_on, expires_on) VALUES (?, ?, ?, ?)",
                     arguments: [profile.id, consent.purpose, consent.givenOn, consent.expiresOn])
             }
-            if let record { try MatchRecordStore.store(record, in: db) }
+            if let record {
+                var writer = TrailWriter(db: db)
+                try MatchRecordStore.store(record, with: &writer, in: db)
+            }
             try Self.count(.stored, on: profile.createdOn, in: db)
         }
     }

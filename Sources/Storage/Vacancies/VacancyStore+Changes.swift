@@ -5,7 +5,7 @@ extension VacancyStore {
     /// What changed since a point of the log.
     public struct Changes: Sendable {
         /// The newest point of the log; ask from here next time.
-        public let position: Int64
+        public let position: LogPosition
         /// New and edited vacancies, as they are now.
         public let changed: [StoredVacancy]
         /// Identifiers that are gone.
@@ -13,16 +13,16 @@ extension VacancyStore {
     }
 
     /// The newest point of the log of changes.
-    public func position() throws(StorageError) -> Int64 {
+    public func position() throws(StorageError) -> LogPosition {
         try database.read { db in try Self.position(db) }
     }
 
-    /// What changed after a point of the log.
-    public func changes(after position: Int64) throws(StorageError) -> Changes {
+    /// What changed after a point of the log of the same edition.
+    public func changes(after position: LogPosition) throws(StorageError) -> Changes {
         try database.read { db in
             let numbers = try Int64.fetchAll(
                 db, sql: "SELECT DISTINCT number FROM vacancy_change WHERE change > ? ORDER BY number",
-                arguments: [position])
+                arguments: [position.change])
             var changed: [StoredVacancy] = []
             var removed: [String] = []
             for number in numbers {
@@ -36,7 +36,9 @@ extension VacancyStore {
         }
     }
 
-    private static func position(_ db: Database) throws -> Int64 {
-        try Int64.fetchOne(db, sql: "SELECT max(change) FROM vacancy_change") ?? 0
+    private static func position(_ db: Database) throws -> LogPosition {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT (SELECT user_version FROM pragma_user_version), (SELECT max(change) FROM vacancy_change)")
+        return LogPosition(edition: row?[0] ?? 0, change: row?[1] ?? 0)
     }
 }

@@ -68,11 +68,25 @@ public struct VacancyStore: Sendable {
         }
     }
 
-    /// Replaces a vacancy; nil when there is none with this number.
+    /// How an edit ended.
+    public enum Edit<Value: Hashable & Sendable>: Hashable, Sendable {
+        /// It is made.
+        case done(Value)
+        /// There is no vacancy with this number.
+        case missing
+        /// The condition refused the revision that is there.
+        case changed(revision: Int)
+    }
+
+    /// Replaces a vacancy.
+    ///
+    /// - Parameter isMeant: whether a revision is the one to replace, asked in the transaction; nil for any.
     public func replace(
-        _ number: Int64, with draft: Draft, taxonomyVersion: String, time: String
-    ) throws(StorageError) -> StoredVacancy? {
+        _ number: Int64, with draft: Draft, taxonomyVersion: String, time: String,
+        if isMeant: (@Sendable (_ revision: Int) -> Bool)? = nil
+    ) throws(StorageError) -> Edit<StoredVacancy> {
         try database.write { db in
+            if let refusal: Edit<StoredVacancy> = try Self.refusal(of: number, if: isMeant, in: db) { return refusal }
             let vacancy = draft.vacancy(Self.identifier(of: number))
             try db.execute(
                 sql: """
@@ -84,20 +98,31 @@ public struct VacancyStore: Sendable {
                     draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
                     try Self.encode(vacancy), taxonomyVersion, time, number,
                 ])
-            guard db.changesCount == 1 else { return nil }
             try Self.logChange(of: number, in: db)
-            return try Self.fetch(number, in: db)
+            return try Self.fetch(number, in: db).map { .done($0) } ?? .missing
         }
     }
 
-    /// Removes a vacancy; false when there is none with this number.
-    public func remove(_ number: Int64) throws(StorageError) -> Bool {
+    /// Removes a vacancy.
+    ///
+    /// - Parameter isMeant: whether a revision is the one to remove, asked in the transaction; nil for any.
+    public func remove(
+        _ number: Int64, if isMeant: (@Sendable (_ revision: Int) -> Bool)? = nil
+    ) throws(StorageError) -> Edit<Int64> {
         try database.write { db in
+            if let refusal: Edit<Int64> = try Self.refusal(of: number, if: isMeant, in: db) { return refusal }
             try db.execute(sql: "DELETE FROM vacancy WHERE number = ?", arguments: [number])
-            guard db.changesCount == 1 else { return false }
             try Self.logChange(of: number, in: db)
-            return true
+            return .done(number)
         }
+    }
+
+    private static func refusal<Value>(
+        of number: Int64, if isMeant: ((Int) -> Bool)?, in db: Database
+    ) throws -> Edit<Value>? {
+        let revision = try Int.fetchOne(db, sql: "SELECT revision FROM vacancy WHERE number = ?", arguments: [number])
+        guard let revision else { return .missing }
+        return isMeant?(revision) ?? true ? nil : .changed(revision: revision)
     }
 
     /// The vacancy with a number.

@@ -42,7 +42,7 @@ struct ProblemTests {
         arguments: [
             ("/v1/matches", "GET", "POST"), ("/v1/matches", "HEAD", "POST"),
             ("/v1/vacancies", "DELETE", "POST, GET, HEAD"),
-            ("/v1/vacancies/v000001", "POST", "GET, HEAD, PUT, DELETE"), ("/healthz", "POST", "GET, HEAD"),
+            ("/v1/vacancies/v000001", "POST", "GET, HEAD, PUT, PATCH, DELETE"), ("/healthz", "POST", "GET, HEAD"),
             ("/healthz", "OPTIONS", "GET, HEAD"), ("/healthz", "BREW", "GET, HEAD"),
             ("/v1/skills/", "PATCH", "GET, HEAD"),
         ])

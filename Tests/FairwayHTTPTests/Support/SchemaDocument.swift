@@ -36,11 +36,12 @@ struct SchemaDocument: Sendable {
             return ["the status \(answer.status) is not in the document"]
         }
         let response = resolved(described)
-        guard let type = answer["Content-Type"] else {
+        guard let type = answer["Content-Type"].flatMap({ ContentType($0)?.essence }) else {
             return response["content"] == nil ? [] : ["the body is missing"]
         }
         guard let schema = response["content"]?[type]?["schema"] else { return ["the format \(type) is not told"] }
-        return complaints(about: answer.json, by: schema, at: "")
+        let isJSON = type.prefix { $0 != ";" }.hasSuffix("json")
+        return complaints(about: isJSON ? answer.json : .string(answer.text), by: schema, at: "")
     }
 
     /// A `$ref` followed to what it names.

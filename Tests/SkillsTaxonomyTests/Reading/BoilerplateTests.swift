@@ -79,6 +79,19 @@ struct BoilerplateTests {
         }
     }
 
+    @Test("a wish told as a condition is a wish")
+    func wishedIf() throws {
+        let work = "What you need\nYou must have Java and you will use SQL every day.\n\n"
+        for text in [
+            "It'd help if you've used Python before.", "It is a bonus if you know Python.",
+            "It would be lovely if you have some Python.",
+        ] {
+            #expect(try FixtureTaxonomy.held(work + text + "\n") == ["java", "python", "sql"], "\(text)")
+        }
+        let offer = "Tell us if you would like a large print form or a Python course."
+        #expect(try FixtureTaxonomy.held(work + offer + "\n") == ["java", "sql"])
+    }
+
     @Test("the words of a heading inside a sentence hide nothing")
     func inSentence() throws {
         #expect(try FixtureTaxonomy.held("Ask me about us using Java. Python too.") == ["java", "python"])

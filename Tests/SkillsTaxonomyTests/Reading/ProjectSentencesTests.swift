@@ -28,6 +28,7 @@ struct ProjectSentencesTests {
                 ["microsoft-word", "excel", "microsoft-outlook", "minute-taking"]
             ),
             ("You know Windows and Microsoft 365.", ["microsoft-office"]),
+            ("Driving essential, rota or scheduling experience too.", ["driving", "rota-planning"]),
             (
                 "Excel, Word, Outlook, PowerPoint and Access",
                 ["excel", "microsoft-word", "microsoft-outlook", "microsoft-powerpoint", "microsoft-access"]

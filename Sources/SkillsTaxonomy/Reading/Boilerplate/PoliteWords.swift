@@ -14,6 +14,10 @@ enum PoliteWords {
     /// After "we would like": "our", "your".
     static let owned = set("our your every everyone everybody people more them that")
 
+    /// Before "if you": "it helps if you", "a bonus if you".
+    static let wishes = set(
+        "help helps helpful useful handy great good lovely nice bonus plus advantage asset ideal better best")
+
     /// Who wants something: "we need", not "our needs".
     static let speakers = set("we weve wed")
     static let able = WordFolder.hash("able".utf8)

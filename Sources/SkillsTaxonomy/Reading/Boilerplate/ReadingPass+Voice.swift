@@ -185,7 +185,11 @@ extension ReadingPass {
 
     /// "you will", "you need to": a demand, unless it is what you get.
     private func isDemand(after index: Int, in paragraph: Range<Int>) -> Bool {
-        if index > paragraph.lowerBound, document.tokens[index - 1].strict == ReadingWords.ifWord { return false }
+        if index > paragraph.lowerBound, document.tokens[index - 1].strict == ReadingWords.ifWord {
+            // "It would help if you have used Excel": a wish, told as a condition.
+            return index - 2 >= paragraph.lowerBound
+                && PoliteWords.wishes.contains(document.tokens[index - 2].strict)
+        }
         var next = index + 1
         let shortened = ReadingWords.youWill.contains(document.tokens[index].strict)
         // "You are welcome to use ...", "you may bring ...": leave, not demand.

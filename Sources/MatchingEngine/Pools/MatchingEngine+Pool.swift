@@ -1,0 +1,76 @@
+public import SkillsTaxonomy
+
+extension MatchingEngine {
+    /// The vacancies that any resident can be matched with; ``pointsInPool(of:in:request:)`` scores the same, in the same
+    /// order.
+    ///
+    /// - Parameter request: `top` plays no part; travel must be nil, since it differs from resident to resident.
+    public func pool(of index: MatchIndex, request: MatchRequest) -> VacancyPool {
+        var entries: [VacancyPool.Entry] = []
+        entries.reserveCapacity(index.count)
+        forEachScore(of: Profile(), in: index, request: request) { segment, row, score in
+            let vacancy = segment.vacancies[row].vacancy
+            let pay = vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil }
+            let possible = score.possible.map(Self.millionths)
+            entries.append(
+                VacancyPool.Entry(
+                    vacancy: vacancy.id, pay: pay, possible: possible,
+                    fingerprint: Self.fingerprint(of: vacancy, pay: pay, possible: possible)))
+        }
+        return VacancyPool(parts: Signal.allCases.map(\.name), entries: entries)
+    }
+
+    /// The points of a profile for every vacancy of the pool, in millionths: one list for each part of the score, each in
+    /// the order of the pool. Nil when the profile holds too little to be scored.
+    ///
+    /// Points are made to six decimals, so millionths hold them exactly, and a score is the sum of its parts. Were it not, a
+    /// further list would hold the scores themselves, so that an audit sees a part that was not declared.
+    public func pointsInPool(of profile: Profile, in index: MatchIndex, request: MatchRequest) -> [[Int32]]? {
+        guard profile.information == .enough else { return nil }
+        var points = [[Int32]](repeating: [], count: Signal.allCases.count)
+        for part in points.indices { points[part].reserveCapacity(index.count) }
+        var scores: [Int32] = []
+        scores.reserveCapacity(index.count)
+        var isSum = true
+        forEachScore(of: profile, in: index, request: request) { _, _, score in
+            var sum: Int32 = 0
+            for part in points.indices {
+                let earned = Self.millionths(score.points[part])
+                points[part].append(earned)
+                sum += earned
+            }
+            scores.append(Self.millionths(score.total))
+            if scores.last != sum { isSum = false }
+        }
+        return isSum ? points : points + [scores]
+    }
+
+    private func forEachScore(
+        of profile: Profile, in index: MatchIndex, request: MatchRequest,
+        _ body: (IndexSegment, Int, Scorer.Score) -> Void
+    ) {
+        let scorer = Scorer(engine: self, profile: profile, request: request)
+        for (number, segment) in index.segments.enumerated() {
+            let dead = index.removed[number]
+            for row in segment.vacancies.indices where !dead.contains(row) {
+                if let score = scorer.score(row, in: segment) { body(segment, row, score) }
+            }
+        }
+    }
+
+    private static func millionths(_ points: Double) -> Int32 { Int32((points * 1_000_000).rounded()) }
+
+    private static func fingerprint(of vacancy: Vacancy, pay: Double?, possible: [Int32]) -> UInt64 {
+        var hash = FingerprintHash()
+        for requirement in vacancy.requirements {
+            hash.add(requirement.skill)
+            for other in requirement.alternatives { hash.add(other) }
+            hash.add(requirement.importance.rawValue)
+            hash.add(requirement.weight)
+        }
+        for occupation in vacancy.occupations { hash.add(occupation) }
+        for most in possible { hash.add(UInt64(UInt32(bitPattern: most))) }
+        if let pay { hash.add(pay) }
+        return hash.value
+    }
+}
