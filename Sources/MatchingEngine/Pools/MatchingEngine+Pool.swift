@@ -9,9 +9,9 @@ extension MatchingEngine {
         var entries: [VacancyPool.Entry] = []
         entries.reserveCapacity(index.count)
         forEachScore(of: Profile(), in: index, request: request) { segment, row, score in
-            let vacancy = segment.vacancies[row].vacancy
+            let vacancy = segment.vacancies[row]
             let pay = vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil }
-            let possible = score.possible.map(Self.millionths)
+            let possible = Signal.allCases.map { Int32(score.shares.possible($0)) }
             entries.append(
                 VacancyPool.Entry(
                     vacancy: vacancy.id, pay: pay, possible: possible,
@@ -23,8 +23,8 @@ extension MatchingEngine {
     /// The points of a profile for every vacancy of the pool, in millionths: one list for each part of the score, each in
     /// the order of the pool. Nil when the profile holds too little to be scored.
     ///
-    /// Points are made to six decimals, so millionths hold them exactly, and a score is the sum of its parts. Were it not, a
-    /// further list would hold the scores themselves, so that an audit sees a part that was not declared.
+    /// A score is the sum of its parts. Were it not, a further list would hold the scores themselves, so that an audit sees a
+    /// part that was not declared.
     public func pointsInPool(of profile: Profile, in index: MatchIndex, request: MatchRequest) -> [[Int32]]? {
         guard profile.information == .enough else { return nil }
         var points = [[Int32]](repeating: [], count: Signal.allCases.count)
@@ -35,11 +35,11 @@ extension MatchingEngine {
         forEachScore(of: profile, in: index, request: request) { _, _, score in
             var sum: Int32 = 0
             for part in points.indices {
-                let earned = Self.millionths(score.points[part])
+                let earned = score.points[part]
                 points[part].append(earned)
                 sum += earned
             }
-            scores.append(Self.millionths(score.total))
+            scores.append(Int32(score.total))
             if scores.last != sum { isSum = false }
         }
         return isSum ? points : points + [scores]
@@ -47,18 +47,14 @@ extension MatchingEngine {
 
     private func forEachScore(
         of profile: Profile, in index: MatchIndex, request: MatchRequest,
-        _ body: (IndexSegment, Int, Scorer.Score) -> Void
+        _ body: (IndexSegment, Int, Score) -> Void
     ) {
         let scorer = Scorer(engine: self, profile: profile, request: request)
-        for (number, segment) in index.segments.enumerated() {
-            let dead = index.removed[number]
-            for row in segment.vacancies.indices where !dead.contains(row) {
-                if let score = scorer.score(row, in: segment) { body(segment, row, score) }
-            }
+        IndexScan(scorer, over: index).forEachRow(reaching: 0) { place, row, score in
+            body(index.segments[place], row, score)
+            return 0
         }
     }
-
-    private static func millionths(_ points: Double) -> Int32 { Int32((points * 1_000_000).rounded()) }
 
     private static func fingerprint(of vacancy: Vacancy, pay: Double?, possible: [Int32]) -> UInt64 {
         var hash = FingerprintHash()
