@@ -5,7 +5,7 @@ import Storage
 /// The index with the point of the log of changes it shows.
 struct LoadedIndex: Sendable {
     let index: MatchIndex
-    let position: Int64
+    let position: LogPosition
 }
 
 /// The index of the vacancies in the database: read in its kept form, brought up to date from the log of changes, made
@@ -22,9 +22,13 @@ extension Fairway {
         let position = try storing { database throws(StorageError) in try database.vacancies.position() }
         if let loaded = shared.withLock({ $0.index }) {
             if position == loaded.position { return loaded }
-            // A position that went back means another database file; start afresh.
-            if position > loaded.position, let updated = try updated(loaded) { return share(updated) }
-        } else if let kept = try keptIndex(), kept.position <= position, let updated = try updated(kept) {
+            if position.edition == loaded.position.edition, position.change > loaded.position.change {
+                if let updated = try updated(loaded) { return share(updated) }
+            } else {
+                // A restore brings other contents under the same numbers, and other courses and places.
+                shared.withLock { $0.forgetContents() }
+            }
+        } else if let kept = try keptIndex(at: position), let updated = try updated(kept) {
             let count = try storing { database throws(StorageError) in try database.vacancies.count() }
             if updated.index.count == count { return share(updated) }
         }
@@ -40,12 +44,14 @@ extension Fairway {
     /// Vacancies read from the database in one go while the index is made.
     private static let loadedAtOnce = 1_000
 
-    /// The kept index, when it was made with today's taxonomy and is sound.
-    private func keptIndex() throws(FairwayError) -> LoadedIndex? {
+    /// The kept index, when it was made with today's taxonomy, is sound and not ahead of the log.
+    private func keptIndex(at position: LogPosition) throws(FairwayError) -> LoadedIndex? {
         guard let kept = try storing({ database throws(StorageError) in try database.keptIndex.load() }),
-            kept.taxonomyVersion == taxonomy.version, let index = kept.index.index(taxonomy: taxonomy)
+            kept.taxonomyVersion == taxonomy.version, kept.position <= position.change,
+            let index = kept.index.index(taxonomy: taxonomy)
         else { return nil }
-        return LoadedIndex(index: index, position: kept.position)
+        // It lies in the same file as the log, so a restore brings both.
+        return LoadedIndex(index: index, position: LogPosition(edition: position.edition, change: kept.position))
     }
 
     /// An index with the changes since; nil when there are too many.
@@ -59,7 +65,7 @@ extension Fairway {
             let changes = try storing { database throws(StorageError) in
                 try database.vacancies.changes(after: updated.position)
             }
-            guard changes.position > updated.position else { break }
+            guard changes.position != updated.position else { break }
             let added = try changes.changed.map { stored throws(FairwayError) in try indexed(current(stored)) }
             updated = LoadedIndex(
                 index: updated.index.changed(adding: added, removing: changes.removed), position: changes.position)
@@ -92,14 +98,18 @@ extension Fairway {
     private func keepForNextStart(_ loaded: LoadedIndex) {
         guard loaded.index.count >= Self.fewestKept else { return }
         let kept = KeptIndexStore.KeptIndex(
-            index: CompactIndex(loaded.index), taxonomyVersion: taxonomy.version, position: loaded.position)
+            index: CompactIndex(loaded.index), taxonomyVersion: taxonomy.version, position: loaded.position.change)
         try? storing { database throws(StorageError) in try database.keptIndex.keep(kept) }
     }
 
     /// Shares the newer of two indexes that were made at the same time.
     private func share(_ loaded: LoadedIndex) -> LoadedIndex {
         shared.withLock { shared in
-            if let other = shared.index, other.position > loaded.position { return other }
+            if let other = shared.index, other.position.edition == loaded.position.edition,
+                other.position.change > loaded.position.change
+            {
+                return other
+            }
             shared.index = loaded
             return loaded
         }

@@ -8,21 +8,25 @@ import Storage
 /// The vacancies that could be matched with on one day, for the point of the log that the index shows.
 struct LoadedPool: Sendable {
     let pool: VacancyPool
-    let position: Int64
+    let position: LogPosition
     let day: String
 }
 
 /// What is opened or built when first needed, once.
 extension Fairway {
-    /// The database, opened or made.
+    /// The database, opened or made; opened anew when another file has taken its place.
     func database() throws(FairwayError) -> FairwayDatabase {
         try shared.withLock { shared throws(FairwayError) in
-            if let database = shared.database { return database }
+            let open = shared.database
+            if let open, !open.isReplaced { return open }
             do throws(StorageError) {
                 let database = try FairwayDatabase(path: configuration.databasePath)
                 shared.database = database
+                if open != nil { shared.forgetContents() }
                 return database
             } catch {
+                // What is open can still be read; a change to it is refused with the reason.
+                if let open { return open }
                 throw FairwayError(error)
             }
         }

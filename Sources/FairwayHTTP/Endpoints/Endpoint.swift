@@ -30,12 +30,15 @@ struct Endpoint: Sendable {
         let summary: String
         /// Nil for an answer without a body.
         var schema: Schema?
-        /// The format of the body.
+        /// `type/subtype` of the body, with the parameters it is sent with.
         var mediaType = "application/json"
         /// What a body can look like; nil for an answer without a body and for pages.
         var example: Node?
         /// Headers of its own, with what they say.
         var headers: [String: String] = [:]
+
+        /// The media type without parameters.
+        var essence: String { String(mediaType.prefix { $0 != ";" }) }
     }
 
     let method: HTTPRequest.Method

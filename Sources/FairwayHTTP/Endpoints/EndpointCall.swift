@@ -8,6 +8,7 @@ struct EndpointCall: Sendable {
     let body: IncomingBody?
     /// Who calls; `anyone` where no key is needed.
     var principal = Principal.anyone
+    let metrics: ServiceMetrics
 
     /// The value of a parameter; nil when it was not given.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { parameters[parameter] }

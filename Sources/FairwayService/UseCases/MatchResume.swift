@@ -40,12 +40,14 @@ extension Fairway {
     func matched(
         _ resume: ResumeInput, options: MatchOptions, against vacancies: MatchIndex?, id: String?
     ) throws(FairwayError) -> (answer: MatchAnswer, matches: [Match]) {
-        guard (1...100).contains(options.top) else {
-            throw FairwayError(
-                .invalid, "The number of matches must be from 1 to 100.", remedy: "Ask for 10, for example.")
-        }
+        try matched(try profile(of: resume), options: options, against: vacancies, id: id)
+    }
+
+    /// A match of a profile with what a record of it needs.
+    func matched(
+        _ profile: Profile, options: MatchOptions, against vacancies: MatchIndex?, id: String?
+    ) throws(FairwayError) -> (answer: MatchAnswer, matches: [Match]) {
         let request = try request(for: options)
-        let profile = try profile(of: resume)
         let engine = try engine()
         let matches =
             if let vacancies {
@@ -53,10 +55,15 @@ extension Fairway {
             } else {
                 try matches(for: profile, engine: engine, request: request)
             }
+        shared.withLock { $0.activity.matches += 1 }
         return (answer(for: profile, matches: matches, catalogue: engine.catalogue, id: id), matches)
     }
 
     func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
+        guard (1...100).contains(options.top) else {
+            throw FairwayError(
+                .invalid, "The number of matches must be from 1 to 100.", remedy: "Ask for 10, for example.")
+        }
         var request = MatchRequest(
             top: options.top, allJobs: options.allJobs, wishes: try checked(options.wishes), today: surroundings.today)
         if let minutes = options.maximumTravelMinutes {

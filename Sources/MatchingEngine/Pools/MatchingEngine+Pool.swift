@@ -26,7 +26,8 @@ extension MatchingEngine {
     /// The points of a profile for every vacancy of the pool, in millionths: one list for each part of the score, each in
     /// the order of the pool. Nil when the profile holds too little to be scored.
     ///
-    /// A score is the sum of its parts. Were it not, a further list would hold the scores themselves, so that an audit sees a part that was not declared.
+    /// A score is the sum of its parts. Were it not, a further list would hold the scores themselves, so that an audit sees a
+    /// part that was not declared.
     public func pointsInPool(of profile: Profile, in index: MatchIndex, request: MatchRequest) -> [[Int32]]? {
         guard profile.information == .enough else { return nil }
         var points = [[Int32]](repeating: [], count: Signal.allCases.count)
