@@ -3,6 +3,7 @@ extension Endpoint {
     static let all: [Endpoint] = [
         match, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
         searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy, editVacancy, removeVacancy, makeShortlist, auditMatches, health, readiness, metrics, openAPI, showProblem,
+        replaceVacancy, editVacancy, removeVacancy, makeShortlist, auditMatches, health, readiness, metrics, openAPI,
+        showProblem,
     ]
 }
