@@ -8,14 +8,17 @@ extension MatchingEngine {
     public func pool(of index: MatchIndex, request: MatchRequest) -> VacancyPool {
         var entries: [VacancyPool.Entry] = []
         entries.reserveCapacity(index.count)
-        forEachScore(of: Profile(), in: index, request: request) { segment, row, score in
-            let vacancy = segment.vacancies[row]
-            let pay = vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil }
+        forEachScore(of: Profile(), in: index, request: request) { place, row, score in
+            let segment = index.segments[place]
             let possible = Signal.allCases.map { Int32(score.shares.possible($0)) }
+            let pay = segment.pay[row].isNaN ? nil : segment.pay[row]
+            var hash = FingerprintHash()
+            hash.add(segment.fingerprints[row])
+            for most in possible { hash.add(UInt64(UInt32(bitPattern: most))) }
+            if let pay { hash.add(pay) }
             entries.append(
                 VacancyPool.Entry(
-                    vacancy: vacancy.id, pay: pay, possible: possible,
-                    fingerprint: Self.fingerprint(of: vacancy, pay: pay, possible: possible)))
+                    vacancy: segment.ids[row], pay: pay, possible: possible, fingerprint: hash.value))
         }
         return VacancyPool(parts: Signal.allCases.map(\.name), entries: entries)
     }
@@ -47,16 +50,17 @@ extension MatchingEngine {
 
     private func forEachScore(
         of profile: Profile, in index: MatchIndex, request: MatchRequest,
-        _ body: (IndexSegment, Int, Score) -> Void
+        _ body: (_ segment: Int, _ row: Int, _ score: Score) -> Void
     ) {
         let scorer = Scorer(engine: self, profile: profile, request: request)
         IndexScan(scorer, over: index).forEachRow(reaching: 0) { place, row, score in
-            body(index.segments[place], row, score)
+            body(place, row, score)
             return 0
         }
     }
 
-    private static func fingerprint(of vacancy: Vacancy, pay: Double?, possible: [Int32]) -> UInt64 {
+    /// A hash of what a score reads in an advert, but for its terms.
+    static func fingerprint(of vacancy: Vacancy) -> UInt64 {
         var hash = FingerprintHash()
         for requirement in vacancy.requirements {
             hash.add(requirement.skill)
@@ -65,8 +69,6 @@ extension MatchingEngine {
             hash.add(requirement.weight)
         }
         for occupation in vacancy.occupations { hash.add(occupation) }
-        for most in possible { hash.add(UInt64(UInt32(bitPattern: most))) }
-        if let pay { hash.add(pay) }
         return hash.value
     }
 }

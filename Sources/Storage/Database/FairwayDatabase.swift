@@ -50,6 +50,8 @@ public final class FairwayDatabase: Sendable {
 
     /// Vacancies and the log of their changes.
     public var vacancies: VacancyStore { VacancyStore(database: self) }
+    /// The index of the vacancies as it was last kept.
+    public var keptIndex: KeptIndexStore { KeptIndexStore(database: self) }
     /// The course catalogue.
     public var courses: CourseStore { CourseStore(database: self) }
     /// What audits are made from.
