@@ -123,7 +123,8 @@ let package = Package(
             name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "SampleData"], swiftSettings: settings),
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "SampleData"],
+            swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
             dependencies: [

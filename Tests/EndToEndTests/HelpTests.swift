@@ -10,7 +10,8 @@ struct HelpTests {
         ["place", "show"], ["place", "import"], ["serve"], ["key"], ["key", "create"], ["key", "list"],
         ["key", "rotate"], ["key", "revoke"], ["profile"],
         ["profile", "add"], ["profile", "show"], ["profile", "match"], ["profile", "list"], ["profile", "withdraw"],
-        ["profile", "erase"], ["profile", "sweep"], ["shortlist"], ["report"], ["backup"], ["restore"], ["database"], ["database", "check"], ["demo"],
+        ["profile", "erase"], ["profile", "sweep"], ["shortlist"], ["report"], ["backup"], ["restore"], ["database"],
+        ["database", "check"], ["demo"],
         ["doctor"],
     ]
 

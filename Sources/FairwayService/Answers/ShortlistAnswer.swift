@@ -59,7 +59,7 @@ public struct ShortlistAnswer: Encodable, Hashable, Sendable {
             communities = checked.map { item in
                 CommunityCheck(
                     community: item.community,
-                    name: (try? names.areaName(item.community, level: level)) ?? nil, pool: item.pool,
+                    name: try? names.areaName(item.community, level: level), pool: item.pool,
                     underrepresented: item.isUnderrepresented)
             }
         }

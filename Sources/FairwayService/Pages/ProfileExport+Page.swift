@@ -31,7 +31,9 @@ extension ProfileExport {
         if let auditRecord {
             page.heading("Recorded for audits")
             page.bullet("under the pseudonym \(auditRecord.pseudonym), for \(auditRecord.period)")
-            page.bullet("points for \(auditRecord.vacancies) vacancies, and \(auditRecord.features.count) figures of the résumé")
+            page.bullet(
+                "points for \(auditRecord.vacancies) vacancies, and \(auditRecord.features.count) figures of the résumé"
+            )
         }
         return page.text
     }

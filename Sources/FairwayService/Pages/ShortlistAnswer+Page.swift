@@ -5,7 +5,8 @@ extension ShortlistAnswer {
         page.paragraph("Shortlist for \(vacancy.title) (\(vacancy.id))", ink: .heading)
         if entries.isEmpty {
             page.paragraph(
-                "No resident who agreed to be on shortlists can be scored for this vacancy, or it has closed.", indent: 2)
+                "No resident who agreed to be on shortlists can be scored for this vacancy, or it has closed.",
+                indent: 2)
         }
         for entry in entries {
             page.blank()

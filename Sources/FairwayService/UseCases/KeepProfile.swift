@@ -68,7 +68,7 @@ extension Fairway {
                 .invalid, "The cursor is not one that Fairway gave.", remedy: "Start again without a cursor.")
         }
         let today = surroundings.today
-        let (rows, total) = try withProfiles { store throws(StorageError) in
+        let (rows, total) = try withProfiles(isReading: true) { store throws(StorageError) in
             (try store.list(after: cursor ?? "", limit: limit + 1, on: today), try store.count())
         }
         return ProfilePage(
@@ -83,16 +83,21 @@ extension Fairway {
         let today = surroundings.today
         let stored =
             Self.isProfileID(id)
-            ? try withProfiles { store throws(StorageError) in try store.find(id, on: today) } : nil
+            ? try withProfiles(isReading: true) { store throws(StorageError) in try store.find(id, on: today) } : nil
         guard let stored else { throw Self.noProfile }
         return stored
     }
 
     /// Runs a call on the kept profiles and turns its error into one for people.
+    ///
+    /// - Parameter isReading: the call takes nothing back, so it needs no key for pseudonyms, and none is made.
     func withProfiles<Value>(
-        _ body: (ProfileStore) throws(StorageError) -> Value
+        isReading: Bool = false, _ body: (ProfileStore) throws(StorageError) -> Value
     ) throws(FairwayError) -> Value {
-        let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
+        let key =
+            isReading
+            ? Data()
+            : try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
         func words(_ purposes: ConsentPurpose...) -> Set<String> { Set(purposes.map(\.rawValue)) }
         let rules = ProfileStore.Rules(
             keeping: words(.matching, .shortlists, .audit), areas: words(.audit, .shortlists),

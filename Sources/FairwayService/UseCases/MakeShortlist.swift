@@ -54,7 +54,8 @@ extension Fairway {
         var whatIf: ShortlistAnswer.WhatIf?
         if maySeeCommunities {
             let ranked = RankedShortlist(
-                candidates.map { ($0.match.score, $0.profile.areas.code(at: options.level) ?? "") }, places: options.top)
+                candidates.map { ($0.match.score, $0.profile.areas.code(at: options.level) ?? "") }, places: options.top
+            )
             fairness = ShortlistAnswer.Fairness(ranked.check(), level: options.level, names: try places())
             if options.showsReranking {
                 whatIf = ShortlistAnswer.WhatIf(ranked.reordered(), residents: candidates.map(\.pseudonym))
@@ -80,7 +81,7 @@ extension Fairway {
         // The same request as a resident's own, so that the score is the same; jobs of every kind have a list.
         let request = MatchRequest(top: 1, allJobs: true, today: today)
         let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
-        let profiles = try withProfiles { store throws(StorageError) in
+        let profiles = try withProfiles(isReading: true) { store throws(StorageError) in
             try store.all(for: ConsentPurpose.shortlists.rawValue, on: today)
         }
         let candidates = profiles.compactMap { profile -> Candidate? in

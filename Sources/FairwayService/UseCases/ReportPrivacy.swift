@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 
 extension Fairway {
@@ -8,7 +9,7 @@ extension Fairway {
     public func privacyReport() throws(FairwayError) -> PrivacyReport {
         let today = surroundings.today
         let database = "the database \(configuration.databasePath)"
-        let (profiles, purposes, counts) = try withProfiles { store throws(StorageError) in
+        let (profiles, purposes, counts) = try withProfiles(isReading: true) { store throws(StorageError) in
             (try store.count(), try store.purposes(on: today), try store.counts())
         }
         let (records, periods, keys, vacancies) = try storing { database throws(StorageError) in
@@ -19,7 +20,10 @@ extension Fairway {
         }
         func agreed(_ purpose: ConsentPurpose) -> (count: Int, until: String) {
             let found = purposes.first { $0.purpose == purpose.rawValue }
-            return (found?.profiles ?? 0, found.map { "the day agreed to, at the latest \($0.until)" } ?? "the day agreed to")
+            return (
+                found?.profiles ?? 0,
+                found.map { "the day agreed to, at the latest \($0.until)" } ?? "the day agreed to"
+            )
         }
         var holdings = [
             PrivacyReport.Holding(
@@ -30,11 +34,11 @@ extension Fairway {
                 place: database, count: profiles)
         ]
         for purpose in ConsentPurpose.allCases {
-            let agreed = agreed(purpose)
+            let held = agreed(purpose)
             holdings.append(
                 PrivacyReport.Holding(
                     what: "consents to \(purpose.rawValue)", why: purpose.words, basis: "consent (article 6(1)(a))",
-                    until: agreed.until, place: database, count: agreed.count))
+                    until: held.until, place: database, count: held.count))
         }
         holdings += [
             PrivacyReport.Holding(
@@ -45,8 +49,9 @@ extension Fairway {
                 place: database, count: records),
             PrivacyReport.Holding(
                 what: "the key that makes pseudonyms", why: "so that the same resident is counted once",
-                basis: "a safeguard, no personal data", until: "as long as the records", place: configuration.effectiveKeyFile.path,
-                count: 1),
+                basis: "a safeguard, no personal data", until: "as long as the records",
+                place: configuration.effectiveKeyFile.path,
+                count: FileManager.default.fileExists(atPath: configuration.effectiveKeyFile.path) ? 1 : 0),
             PrivacyReport.Holding(
                 what: "vacancies, as employers sent them; they may name a person to write to",
                 why: "matching residents with jobs",
@@ -55,7 +60,8 @@ extension Fairway {
             PrivacyReport.Holding(
                 what: "keys of the service: whose they are and a hash of the secret", why: "who may do what",
                 basis: "for the authority to say: public task or legitimate interests",
-                until: "revoked ones are kept, so that their vacancies still have an owner", place: database, count: keys),
+                until: "revoked ones are kept, so that their vacancies still have an owner", place: database,
+                count: keys),
         ]
         return PrivacyReport(
             date: today, version: Self.version, holdings: holdings,

@@ -45,11 +45,16 @@ extension Fairway {
     ///
     /// - Throws: `FairwayError`.
     public func sweepProfiles() throws(FairwayError) -> SweepAnswer {
+        let isEmpty = try withProfiles(isReading: true) { store throws(StorageError) in
+            // Also when nothing expires: a log that an earlier erasure could not empty is emptied now.
+            try store.forgetErased()
+            return try store.count() == 0
+        }
+        guard !isEmpty else { return SweepAnswer(expiredConsents: 0, erasedProfiles: 0) }
         let today = surroundings.today
         let swept = try withProfiles { store throws(StorageError) in
             let swept = try store.sweep(on: today)
-            // Also when nothing expired: a log that an earlier erasure could not empty is emptied now.
-            try store.forgetErased()
+            if swept.expired > 0 { try store.forgetErased() }
             return swept
         }
         return SweepAnswer(expiredConsents: swept.expired, erasedProfiles: swept.erased)

@@ -191,9 +191,14 @@ public struct ProfileStore: Sendable {
         }
     }
 
-    /// Takes what was erased out of the write-ahead log too; waits for readers of older states.
+    /// Takes what was erased out of the write-ahead log too.
+    ///
+    /// It waits for readers of older states; where one holds it up for longer the erasure stands, and the next sweep, or
+    /// the end of the program, empties the log.
     public func forgetErased() throws(StorageError) {
-        try database.truncateLog()
+        do throws(StorageError) { try database.truncateLog() } catch {
+            guard error.kind == .busy else { throw error }
+        }
     }
 
     /// Brings what is kept in line with the purposes that are left; false when none is and the profile went.

@@ -24,9 +24,9 @@ struct RankedShortlistTests {
 
     @Test("nothing is said of fewer than ten, nor of the next one that would give them away, nor of unknown areas")
     func small() {
-        let candidates = (0..<40).map {
-            (score: 1 - Double($0) / 100, community: $0 < 22 ? "E1" : $0 < 31 ? "E2" : $0 < 33 ? "" : "E3")
-        }
+        var codes = [String](repeating: "E1", count: 22)
+        codes += [String](repeating: "E2", count: 9) + ["", ""] + [String](repeating: "E3", count: 7)
+        let candidates = codes.enumerated().map { (score: 1 - Double($0.offset) / 100, community: $0.element) }
         let check = RankedShortlist(candidates, places: 20).check()
         #expect(check.map(\.community) == ["E1", "E2", "E3"])
         #expect(check.map(\.pool) == [20, nil, nil])

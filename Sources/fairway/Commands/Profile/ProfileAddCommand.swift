@@ -10,8 +10,8 @@ struct ProfileAddCommand: AsyncParsableCommand {
         discussion: """
             Examples:
               fairway profile add cv.txt --consent matching=2027-05-24
-              fairway profile add cv.txt --postcode "B11 1AA" --consent shortlists=2027-02-28 \\
-                --consent audit=2027-02-28
+              fairway profile add cv.txt --postcode "B11 1AA" \\
+                --consent shortlists=2027-02-28 --consent audit=2027-02-28
 
             The identifier it shows cannot be found again: give it to the resident, who may
             read and erase the profile with it.
