@@ -1,7 +1,7 @@
 import Storage
 
 /// What a sweep ended.
-public struct SweepAnswer: Encodable, Hashable, Sendable {
+public struct ProfileSweepAnswer: Encodable, Hashable, Sendable {
     /// Consents whose time was over.
     public let expiredConsents: Int
     /// Profiles that had no purpose left.
@@ -44,19 +44,19 @@ extension Fairway {
     /// Ends every consent whose time is over, and erases the profiles that have none left.
     ///
     /// - Throws: `FairwayError`.
-    public func sweepProfiles() throws(FairwayError) -> SweepAnswer {
+    public func sweepProfiles() throws(FairwayError) -> ProfileSweepAnswer {
         let isEmpty = try withProfiles(isReading: true) { store throws(StorageError) in
             // Also when nothing expires: a log that an earlier erasure could not empty is emptied now.
             try store.forgetErased()
             return try store.count() == 0
         }
-        guard !isEmpty else { return SweepAnswer(expiredConsents: 0, erasedProfiles: 0) }
+        guard !isEmpty else { return ProfileSweepAnswer(expiredConsents: 0, erasedProfiles: 0) }
         let today = surroundings.today
         let swept = try withProfiles { store throws(StorageError) in
             let swept = try store.sweep(on: today)
             if swept.expired > 0 { try store.forgetErased() }
             return swept
         }
-        return SweepAnswer(expiredConsents: swept.expired, erasedProfiles: swept.erased)
+        return ProfileSweepAnswer(expiredConsents: swept.expired, erasedProfiles: swept.erased)
     }
 }

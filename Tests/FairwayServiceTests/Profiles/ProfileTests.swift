@@ -177,7 +177,7 @@ final class ProfileTests {
         let receipt = try fairway.keepProfile(wish([.matching: "2026-12-01", .travel: "2027-05-24"]))
         clock.set("2026-12-02T00:00:01Z")
         #expect(kind { _ = try fairway.profileExport(receipt.id) } == .notFound)
-        #expect(try fairway.sweepProfiles() == SweepAnswer(expiredConsents: 1, erasedProfiles: 1))
+        #expect(try fairway.sweepProfiles() == ProfileSweepAnswer(expiredConsents: 1, erasedProfiles: 1))
         #expect(try fairway.profiles().total == 0)
     }
 
@@ -185,15 +185,15 @@ final class ProfileTests {
     func expiry() throws {
         let receipt = try fairway.keepProfile(wish([.matching: "2026-12-31", .audit: "2026-11-30"]))
         clock.set("2026-11-30T23:59:59Z")
-        #expect(try fairway.sweepProfiles() == SweepAnswer(expiredConsents: 0, erasedProfiles: 0))
+        #expect(try fairway.sweepProfiles() == ProfileSweepAnswer(expiredConsents: 0, erasedProfiles: 0))
         #expect(try fairway.profileExport(receipt.id).consents.map(\.purpose) == [.audit, .matching])
         clock.set("2026-12-01T00:00:00Z")
         #expect(try fairway.profileExport(receipt.id).consents.map(\.purpose) == [.matching])
         #expect(try TestFairway.json(fairway.profileExport(receipt.id))["areas"] == nil)
-        #expect(try fairway.sweepProfiles() == SweepAnswer(expiredConsents: 1, erasedProfiles: 0))
+        #expect(try fairway.sweepProfiles() == ProfileSweepAnswer(expiredConsents: 1, erasedProfiles: 0))
         #expect(recorded == 0)
         clock.set("2027-01-01T00:00:00Z")
-        #expect(try fairway.sweepProfiles() == SweepAnswer(expiredConsents: 1, erasedProfiles: 1))
+        #expect(try fairway.sweepProfiles() == ProfileSweepAnswer(expiredConsents: 1, erasedProfiles: 1))
         let counts = try fairway.withProfiles { store throws(StorageError) in try store.counts() }
         #expect(
             counts.map { "\($0.month) \($0.event.rawValue) \($0.count)" } == [
