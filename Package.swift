@@ -115,7 +115,9 @@ let package = Package(
         .testTarget(
             name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService"], swiftSettings: settings),
+        .testTarget(
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "Communities"],
+            swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
             dependencies: [
