@@ -4,12 +4,13 @@ SWIFT ?= swift
 PYTHON ?= python3
 FAIRWAY := .build/debug/fairway
 
-.PHONY: help setup build run test bench audit-calibration lint format clean
+.PHONY: help setup build run test bench torture audit-calibration lint format clean
 
 help:
 	@echo "make run     set up, build, and show the main job on sample data"
 	@echo "make test    set up, build, and run every test"
 	@echo "make bench   measure speed (a release build of its own, about 15 minutes the first time)"
+	@echo "make torture kill it, fill its disk, send it rubbish and load it (about 20 minutes)"
 	@echo "make audit-calibration   how often the auditor raises a false alarm, and finds a planted bias"
 	@echo "make lint    check the layout of the code and the taxonomy"
 	@echo "make format  lay the code out by the rules"
@@ -48,6 +49,10 @@ format:
 audit-calibration: build
 	@echo "== Measuring the auditor (about half an hour; fewer sets are quicker: fairway audit calibration --sets 50)"
 	@$(FAIRWAY) audit calibration --sets 300
+
+torture: build
+	@echo "== Breaking a running service (Tests/Torture/torture.py --help has smaller and larger runs)"
+	@python3 -B Tests/Torture/torture.py --program $(FAIRWAY)
 
 bench: setup
 	@echo "== Building and running the benchmarks (about 15 minutes the first time)"

@@ -35,6 +35,16 @@ public final class Fairway: Sendable {
         var resumeReader: ResumeReader?
         var vacancyReader: VacancyReader?
         var checkedResidents: [CheckedResident]?
+        var activity = Activity()
+
+        /// What was made from the contents of the database is made anew when it is next needed.
+        mutating func forgetContents() {
+            engine = nil
+            index = nil
+            pool = nil
+            places = nil
+            checkedResidents = nil
+        }
     }
 
     /// Loads the taxonomy.

@@ -16,6 +16,10 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooLarge = "too-large"
         /// A format Fairway does not read.
         case unsupportedFormat = "unsupported-format"
+        /// No key, or not a good one, where one is needed.
+        case unauthenticated
+        /// A good key that may not do this.
+        case forbidden
         /// No such vacancy, skill or place.
         case notFound = "not-found"
         /// The same is being done already; trying again in a moment helps.
@@ -38,6 +42,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .malformed, .invalid, .tooLarge, .unsupportedFormat, .keyReused: 65
             case .notFound, .changed: 1
+            case .unauthenticated, .forbidden: 77
             case .inputMissing: 66
             case .unavailable, .conflict: 69
             case .cannotWrite: 73
@@ -50,6 +55,8 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .malformed: 400
             case .invalid, .keyReused: 422
+            case .unauthenticated: 401
+            case .forbidden: 403
             case .tooLarge: 413
             case .unsupportedFormat: 415
             case .notFound, .inputMissing: 404
@@ -66,6 +73,8 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .invalid: "Some values need mending"
             case .tooLarge: "The input is too large"
             case .unsupportedFormat: "This format is not supported"
+            case .unauthenticated: "A key is needed"
+            case .forbidden: "Not allowed"
             case .notFound: "Not found"
             case .conflict: "It is being done already"
             case .changed: "It has changed meanwhile"
@@ -122,7 +131,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .busy: .unavailable
             case .readOnly, .diskFull: .cannotWrite
             case .cannotOpen: .cannotWrite
-            case .damaged, .newerRelease: .badConfiguration
+            case .damaged, .moved, .newerRelease: .badConfiguration
             case .other: .unavailable
             }
         self.init(kind, error.problem, remedy: error.remedy)

@@ -12,16 +12,14 @@ extension Endpoint {
             districts are shown together. What was published is remembered, so that no two answers together give a small \
             count away. `fairway audit --format json` prints the same bytes.
             """,
-        parameters: [level.erased, period.erased],
+        access: .keys([.auditor]), parameters: [level.erased, period.erased],
         success: Success(status: .ok, summary: "The audit.", schema: .named("Audit")), failures: [.notFound, .invalid],
         answer: { fairway, call in
-            let options = AuditOptions(publish: mustBePublished(call), period: call[period])
+            // Only the published form leaves the machine, whoever asks.
+            let options = AuditOptions(publish: true, period: call[period])
             let audit = try fairway.audit(.recorded(call.required(level)), options: options)
             return EndpointAnswer(body: Data(audit.json.utf8))
         })
-
-    /// Over HTTP the published form only: no caller can show yet that it may see more.
-    private static func mustBePublished(_ call: EndpointCall) -> Bool { true }
 
     private static let level = Parameter<CommunityLevel>.word(
         "by", summary: "The kind of community. Postcode sectors are too fine to be published and are refused.",

@@ -4,7 +4,7 @@ extension Endpoint {
         summary: "What a kind of problem means",
         text: "A page for people, to which the type of every problem leads: what it means and how to mend it.",
         parameters: [problemSlug.erased],
-        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html"),
+        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html; charset=utf-8"),
         lane: .immediate,
         answer: { _, call in
             let slug = try call.required(problemSlug)

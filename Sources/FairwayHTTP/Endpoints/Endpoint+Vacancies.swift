@@ -6,15 +6,15 @@ extension Endpoint {
         method: .post, path: "/v1/vacancies", operation: "postVacancy", topic: .vacancies, summary: "Post a vacancy",
         text: """
             Stores a vacancy, finds what it asks for, and has it in the next match. Once this is answered the vacancy \
-            is on the disk.
+            is on the disk. Only the key it was posted with, and an admin, may change it from then on.
             """,
-        body: postings,
+        access: .keys([.employer]), body: postings,
         success: Success(
             status: .created, summary: "The vacancy as it was read.", schema: .named("Vacancy"),
             headers: ["Location": "The address of the vacancy.", "ETag": tagSummary]),
         lane: .writing,
         answer: { fairway, call in
-            let vacancy = try fairway.postVacancy(call.data)
+            let vacancy = try fairway.postVacancy(call.data, by: call.principal)
             return try .json(
                 vacancy, headers: [.location: "/v1/vacancies/\(vacancy.id)", .eTag: tag(of: vacancy.version)])
         })

@@ -6,11 +6,13 @@ extension Endpoint {
         method: .put, path: "/v1/vacancies/{id}", operation: "replaceVacancy", topic: .vacancies,
         summary: "Replace a vacancy",
         text: "Stores another document in place of the one there. With If-Match only over the version you have read.",
-        parameters: [vacancyID.erased, meantVersions.erased], body: postings, success: edited,
+        access: .keys([.employer]), parameters: [vacancyID.erased, meantVersions.erased], body: postings,
+        success: edited,
         failures: [.preconditionFailed], lane: .writing,
         answer: { fairway, call in
             try answer(
-                fairway.replaceVacancy(call.required(vacancyID), with: call.data, if: condition(call[meantVersions])))
+                fairway.replaceVacancy(
+                    call.required(vacancyID), with: call.data, if: condition(call[meantVersions]), by: call.principal))
         })
 
     static let editVacancy = Endpoint(
@@ -20,7 +22,7 @@ extension Endpoint {
             Puts the members of a JSON Merge Patch (RFC 7396) into the vacancy's document; null takes a member out, and \
             a list replaces the whole list. The document that comes of it is checked like a posting.
             """,
-        parameters: [vacancyID.erased, meantVersions.erased],
+        access: .keys([.employer]), parameters: [vacancyID.erased, meantVersions.erased],
         body: [
             .json(
                 "application/merge-patch+json", schema: .named("VacancyPatch"),
@@ -29,17 +31,18 @@ extension Endpoint {
         success: edited, failures: [.preconditionFailed], lane: .writing,
         answer: { fairway, call in
             try answer(
-                fairway.editVacancy(call.required(vacancyID), patch: call.data, if: condition(call[meantVersions])))
+                fairway.editVacancy(
+                    call.required(vacancyID), patch: call.data, if: condition(call[meantVersions]), by: call.principal))
         })
 
     static let removeVacancy = Endpoint(
         method: .delete, path: "/v1/vacancies/{id}", operation: "removeVacancy", topic: .vacancies,
         summary: "Remove a vacancy",
         text: "The vacancy is in no match from now on. With If-Match only the version you have read is removed.",
-        parameters: [vacancyID.erased, meantVersions.erased],
+        access: .keys([.employer]), parameters: [vacancyID.erased, meantVersions.erased],
         success: Success(status: .noContent, summary: "It is gone."), failures: [.preconditionFailed], lane: .writing,
         answer: { fairway, call in
-            try fairway.removeVacancy(call.required(vacancyID), if: condition(call[meantVersions]))
+            try fairway.removeVacancy(call.required(vacancyID), if: condition(call[meantVersions]), by: call.principal)
             return .none
         })
 

@@ -30,12 +30,15 @@ struct Endpoint: Sendable {
         let summary: String
         /// Nil for an answer without a body.
         var schema: Schema?
-        /// The format of the body.
+        /// `type/subtype` of the body, with the parameters it is sent with.
         var mediaType = "application/json"
         /// What a body can look like; nil for an answer without a body and for pages.
         var example: Node?
         /// Headers of its own, with what they say.
         var headers: [String: String] = [:]
+
+        /// The media type without parameters.
+        var essence: String { String(mediaType.prefix { $0 != ";" }) }
     }
 
     let method: HTTPRequest.Method
@@ -49,6 +52,8 @@ struct Endpoint: Sendable {
     let summary: String
     /// What a caller must know.
     let text: String
+    /// Who may use it.
+    var access = Access.open
     var parameters: [AnyParameter] = []
     /// Formats that the body may have; none for an endpoint without a body.
     var body: [BodyType] = []

@@ -1,3 +1,4 @@
+import FairwayService
 import Foundation
 
 /// What an endpoint is called with: everything in the request, read and checked.
@@ -5,6 +6,9 @@ struct EndpointCall: Sendable {
     let parameters: ParameterValues
     /// Nil for an endpoint that takes none.
     let body: IncomingBody?
+    /// Who calls; `anyone` where no key is needed.
+    var principal = Principal.anyone
+    let metrics: ServiceMetrics
 
     /// The value of a parameter; nil when it was not given.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { parameters[parameter] }

@@ -6,12 +6,16 @@ struct EndpointResponder: HTTPResponder {
     let endpoint: Endpoint
     let fairway: Fairway
     let workers: Workers
+    let limits: RequestLimits
+    let metrics: ServiceMetrics
 
     func respond(to request: Request, context: FairwayRequestContext) async throws -> Response {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.parameters, of: request, path: context.parameters)
-        let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
-        let answer = try await answer(EndpointCall(parameters: parameters, body: body))
+        let body =
+            endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body, limits: limits)
+        let answer = try await answer(
+            EndpointCall(parameters: parameters, body: body, principal: context.principal, metrics: metrics))
         return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
 
@@ -19,7 +23,7 @@ struct EndpointResponder: HTTPResponder {
         guard endpoint.success.schema != nil else { return }
         // Several Accept headers are one list.
         let header = request.headers[values: .accept].joined(separator: ",")
-        let mediaType = endpoint.success.mediaType
+        let mediaType = endpoint.success.essence
         guard AcceptHeader(header).takes(mediaType) else { throw HTTPProblem.notAcceptable(mediaType) }
     }
 
@@ -52,8 +56,7 @@ struct EndpointResponder: HTTPResponder {
         if let retirement = endpoint.retirement { headers.append(contentsOf: retirement.headers) }
         let status = answer.status ?? endpoint.success.status
         guard endpoint.success.schema != nil else { return Response(status: status, headers: headers) }
-        let mediaType = endpoint.success.mediaType
-        headers[.contentType] = mediaType.hasPrefix("text/") ? mediaType + "; charset=utf-8" : mediaType
+        if headers[.contentType] == nil { headers[.contentType] = endpoint.success.mediaType }
         return Response(
             status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }

@@ -14,6 +14,13 @@ extension HTTPField.Name {
     /// The place of a request in a trace (W3C Trace Context).
     static let traceParent = named("traceparent")
 
+    /// Whom a proxy passes a request on for (RFC 7239), and the older way to say it.
+    static let forwarded = named("Forwarded")
+    static let forwardedFor = named("X-Forwarded-For")
+    /// What a sender has left, and out of what.
+    static let rateLimit = named("RateLimit")
+    static let rateLimitPolicy = named("RateLimit-Policy")
+
     /// A name that is known to be a token.
     private static func named(_ name: String) -> HTTPField.Name {
         HTTPField.Name(name) ?? .via

@@ -2,7 +2,8 @@ extension Endpoint {
     /// Every failure the endpoint can answer with, by status.
     var allFailures: [ProblemKind] {
         var kinds: Set<ProblemKind> = Set(failures)
-        kinds.insert(.unexpected)
+        kinds.formUnion([.unexpected, .tooManyRequests, .addressTooLong])
+        if access != .open { kinds.formUnion([.unauthenticated, .forbidden]) }
         if success.schema != nil { kinds.insert(.notAcceptable) }
         if parameters.contains(where: { $0.place == .path }) { kinds.insert(.notFound) }
         if parameters.contains(where: { $0.place != .path }) { kinds.formUnion([.malformed, .invalid]) }

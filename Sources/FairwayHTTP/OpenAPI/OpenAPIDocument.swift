@@ -31,6 +31,7 @@ struct OpenAPIDocument: Sendable {
                         },
                         uniquingKeysWith: { first, _ in first })),
                 "headers": .object(Self.headers),
+                "securitySchemes": ["key": Self.keyScheme],
             ],
         ]
     }
@@ -46,11 +47,22 @@ struct OpenAPIDocument: Sendable {
         "license": ["name": "MIT", "identifier": "MIT"],
     ]
 
+    private static let keyScheme: Node = [
+        "type": "http", "scheme": "bearer", "bearerFormat": "fairway_…",
+        "description": .text(
+            "A key that the operator makes with `fairway key create`, with one or more of the scopes "
+                + AccessScope.allCases.map(\.rawValue).joined(separator: ", ")
+                + ". Until the first key is made the service takes requests from its own machine only, and all of them."
+        ),
+    ]
+
     private static func operation(_ endpoint: Endpoint) -> Node {
         var members: [String: Node] = [
             "operationId": .text(endpoint.operation), "summary": .text(endpoint.summary),
             "description": .text(endpoint.text), "tags": [.text(endpoint.topic.rawValue)],
             "responses": .object(responses(of: endpoint)),
+            // Each scope alone is enough.
+            "security": .list(endpoint.access.scopes.map { ["key": [.text($0.rawValue)]] }),
         ]
         if endpoint.retirement != nil { members["deprecated"] = true }
         if !endpoint.parameters.isEmpty { members["parameters"] = .list(endpoint.parameters.map(parameter)) }
@@ -95,7 +107,7 @@ struct OpenAPIDocument: Sendable {
         if let schema = success.schema {
             var content: [String: Node] = ["schema": schema.node]
             content["example"] = success.example
-            members["content"] = .object([success.mediaType: .object(content)])
+            members["content"] = .object([success.essence: .object(content)])
         }
         return .object(members)
     }
@@ -106,6 +118,7 @@ struct OpenAPIDocument: Sendable {
     private static func response(_ status: Int) -> Node {
         let kinds = failures(status)
         var headers = Self.commonHeaders
+        if status == 401 { headers["WWW-Authenticate"] = ["$ref": "#/components/headers/WWW-Authenticate"] }
         if [429, 503].contains(status) { headers["Retry-After"] = ["$ref": "#/components/headers/Retry-After"] }
         let examples = kinds.map { kind in
             let example: Node = [
@@ -126,12 +139,27 @@ struct OpenAPIDocument: Sendable {
         ]
     }
 
-    private static let commonHeaders: [String: Node] = ["X-Request-Id": ["$ref": "#/components/headers/X-Request-Id"]]
+    private static let commonHeaders: [String: Node] = Dictionary(
+        uniqueKeysWithValues: ["X-Request-Id", "RateLimit", "RateLimit-Policy"].map {
+            ($0, ["$ref": .text("#/components/headers/\($0)")])
+        })
 
     private static let headers: [String: Node] = [
         "X-Request-Id": [
             "description": "The identifier of the request: the caller's own when it sent a fit one.",
             "schema": ["type": "string", "minLength": 1, "maxLength": 64],
+        ],
+        "RateLimit": [
+            "description":
+                "Requests left (r), and seconds until one more may come (t), for each limit that counts here.",
+            "schema": Schema.string.node,
+        ],
+        "RateLimit-Policy": [
+            "description": "The limits that count here: requests (q) in a window of seconds (w).",
+            "schema": Schema.string.node,
+        ],
+        "WWW-Authenticate": [
+            "description": "How to prove who one is: a Bearer key.", "schema": Schema.string.node,
         ],
         "Retry-After": ["description": "Seconds to wait before trying again.", "schema": Schema.count.node],
     ]

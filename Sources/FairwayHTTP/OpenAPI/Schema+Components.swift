@@ -5,6 +5,7 @@ import SkillsTaxonomy
 extension Schema {
     /// The schemas that the endpoints name.
     static let components: [String: Schema] = matching.merging(catalogue) { first, _ in first }
+        .merging(keeping) { first, _ in first }
 
     /// Requests, failures, and answers that are not about a match.
     private static let catalogue: [String: Schema] = [
@@ -24,7 +25,9 @@ extension Schema {
                 "header": .string.described("Which header."),
             ]),
         "Health": .object(["status": .string, "version": .string]),
-        "Readiness": .object(["status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count]),
+        "Readiness": .object([
+            "status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count, "checks": .list(.string),
+        ]),
         "SkillSearch": .object([
             "items": .list(
                 .object(["id": .string, "label": .string, "kind": kind, "group": .string, "matched": .string])),

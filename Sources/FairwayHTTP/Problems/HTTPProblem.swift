@@ -14,6 +14,9 @@ struct HTTPProblem: Error, Hashable, Sendable {
     /// Seconds after which a caller may try again when a person must mend the cause.
     static let longWait = 60
 
+    /// How to prove who one is (RFC 6750).
+    static let challenge = "Bearer realm=\"fairway\""
+
     /// A use case's failure, told to a caller on another machine.
     ///
     /// What is wrong on this machine is for its operator: the caller only learns that, and when to try again.
@@ -26,8 +29,12 @@ struct HTTPProblem: Error, Hashable, Sendable {
                 kind: .fault, detail: "The service has a fault that its operator must mend; nothing was stored.",
                 remedy: "Try again later, or tell the operator the requestId.",
                 headers: [.retryAfter: String(Self.longWait)])
-        case .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing, .conflict, .changed,
-            .keyReused:
+        case .unauthenticated:
+            self.init(
+                kind: .unauthenticated, detail: error.detail, remedy: error.remedy,
+                headers: [.wwwAuthenticate: "\(Self.challenge), error=\"invalid_token\""])
+        case .forbidden, .malformed, .invalid, .tooLarge, .unsupportedFormat, .notFound, .inputMissing, .conflict,
+            .changed, .keyReused:
             self.init(
                 kind: ProblemKind(error.kind), detail: error.detail, remedy: error.remedy,
                 entries: error.problems.map { ProblemEntry($0) })

@@ -17,6 +17,8 @@ struct ProblemKind: Hashable, Sendable {
             switch kind {
             case .malformed: .malformed
             case .invalid: .invalid
+            case .unauthenticated: .unauthenticated
+            case .forbidden: .forbidden
             case .tooLarge: .tooLarge
             case .unsupportedFormat: .unsupportedFormat
             case .notFound, .inputMissing: .notFound

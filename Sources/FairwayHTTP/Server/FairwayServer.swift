@@ -4,6 +4,7 @@ public import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
+import ServiceLifecycle
 
 /// Fairway's HTTP service: the routes of `Endpoint.all` in front of the use cases.
 ///
@@ -32,7 +33,8 @@ public struct FairwayServer: Sendable {
     /// The service as a Hummingbird application, for a service group or for tests.
     ///
     /// Before it listens it opens the database and builds the match index, so that the first request is as quick as the
-    /// next and a database that cannot be used is known at the start.
+    /// next and a database that cannot be used is known at the start. Where other machines could reach it and no key was
+    /// made yet, it does not listen at all.
     ///
     /// - Parameter onListening: told the port once requests are taken.
     public func application(
@@ -41,29 +43,37 @@ public struct FairwayServer: Sendable {
         application(of: EndpointTable(Endpoint.all), onListening: onListening)
     }
 
+    /// Connections that may be open beyond the limit, each for a second at most, to be told so.
+    private static let refusedAtOnce = 100
+
     /// The service with other endpoints, for tests.
     func application(
         of table: EndpointTable, onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let workers = Workers(configuration)
         let fairway = fairway
+        let isLoopback = configuration.isLoopback
+        let gate = ConnectionGate(limit: configuration.maximumConnections)
         var application = Application(
             responder: table.responder(
-                fairway: fairway, workers: workers, randomBytes: surroundings.randomBytes),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    idleTimeout: .seconds(Int64(configuration.idleSeconds)),
-                    httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
-                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+                fairway: fairway, workers: workers, configuration: configuration, limits: RequestLimits(configuration),
+                metrics: ServiceMetrics(gate: gate), randomBytes: surroundings.randomBytes),
+            server: .guarded(configuration, gate: gate),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
+                // Room for those that are being told to come back.
                 availableConnectionsDelegate: MaximumAvailableConnections(
-                    configuration.maximumConnections, logger: logger)),
-            services: [WorkerService(workers: workers)],
+                    configuration.maximumConnections + Self.refusedAtOnce, logger: logger)),
+            services: [
+                WorkerService(workers: workers), SweepService(fairway: fairway, workers: workers, logger: logger),
+            ],
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()
-            _ = try await workers.reading.run { try fairway.checkReadiness() }
+            try await workers.reading.run {
+                try fairway.checkServing(isLoopback: isLoopback)
+                try fairway.prepare()
+            }
         }
         return application
     }
@@ -72,10 +82,14 @@ public struct FairwayServer: Sendable {
     ///
     /// - Parameter onListening: told the port once requests are taken; it is the free one that was found for port 0.
     /// - Throws: `FairwayError`: `unavailable` when the port is in use, `badConfiguration` when the host or port cannot
-    ///   be listened on, or what keeps the database from being used.
+    ///   be listened on or there is no key to keep others out, or what keeps the database from being used.
     public func run(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) async throws {
         do {
-            try await application(onListening: onListening).runService()
+            let application = application(onListening: onListening)
+            var settings = ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            settings.maximumGracefulShutdownDuration = .seconds(configuration.shutdownSeconds)
+            try await ServiceGroup(configuration: settings).run()
         } catch {
             throw ListeningFailure.explained(error, configuration: configuration)
         }

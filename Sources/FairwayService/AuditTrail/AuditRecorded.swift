@@ -41,6 +41,7 @@ extension Fairway {
             let plan = PublicationPlan(
                 level: level, levels: Self.publishedLevels, tables: tables, poolings: poolings, period: period ?? "")
             (published, changes) = try publish(report, plan, by: auditor, knowing: ledger.shownAs)
+            if let published { shared.withLock { $0.activity.audits[level] = Activity.AuditGap(published) } }
         }
         let result = gate?.evaluate(report)
         var context = context(dimension: level.label, gate: result)

@@ -8,12 +8,16 @@ extension Fairway {
 
     /// Replaces a vacancy.
     ///
-    /// - Parameter condition: nil for whatever version is there.
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `changed` when the condition refuses.
+    /// - Parameters:
+    ///   - condition: nil for whatever version is there.
+    ///   - principal: who asks.
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `forbidden` when it is
+    ///   another's, `changed` when the condition refuses.
     public func replaceVacancy(
-        _ id: String, with document: Data, if condition: EditCondition? = nil
+        _ id: String, with document: Data, if condition: EditCondition? = nil, by principal: Principal = .machine
     ) throws(FairwayError) -> VacancyAnswer {
         let number = try vacancyNumber(id)
+        try requireOwner(of: number, principal)
         let draft = try draft(document)
         return try edited(replace(number, with: draft, if: storageCondition(condition)))
     }
@@ -23,11 +27,14 @@ extension Fairway {
     /// - Parameters:
     ///   - patch: JSON; members that are null are taken out.
     ///   - condition: nil for whatever version is there.
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `changed` when the condition refuses.
+    ///   - principal: who asks.
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `forbidden` when it is
+    ///   another's, `changed` when the condition refuses.
     public func editVacancy(
-        _ id: String, patch: Data, if condition: EditCondition? = nil
+        _ id: String, patch: Data, if condition: EditCondition? = nil, by principal: Principal = .machine
     ) throws(FairwayError) -> VacancyAnswer {
         let number = try vacancyNumber(id)
+        try requireOwner(of: number, principal)
         let text = try IncomingText.read(patch, name: "The patch", limit: IncomingText.documentLimit)
         let change = try json(text)
         for _ in 0..<Self.patchAttempts {
@@ -56,10 +63,16 @@ extension Fairway {
 
     /// Removes a vacancy.
     ///
-    /// - Parameter condition: nil for whatever version is there.
-    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `changed` when the condition refuses.
-    public func removeVacancy(_ id: String, if condition: EditCondition? = nil) throws(FairwayError) {
+    /// - Parameters:
+    ///   - condition: nil for whatever version is there.
+    ///   - principal: who asks.
+    /// - Throws: `FairwayError`; `notFound` when there is none with this identifier, `forbidden` when it is
+    ///   another's, `changed` when the condition refuses.
+    public func removeVacancy(
+        _ id: String, if condition: EditCondition? = nil, by principal: Principal = .machine
+    ) throws(FairwayError) {
         let number = try vacancyNumber(id)
+        try requireOwner(of: number, principal)
         let isMeant = storageCondition(condition)
         let edit = try storing { database throws(StorageError) in try database.vacancies.remove(number, if: isMeant) }
         switch edit {

@@ -5,12 +5,15 @@ import Storage
 extension Fairway {
     /// Stores a vacancy from a schema.org JobPosting; it is in the next match.
     ///
+    /// - Parameter principal: who posts it and may edit it from then on.
     /// - Throws: `FairwayError` with a JSON Pointer for each problem; nothing is stored then.
-    public func postVacancy(_ document: Data) throws(FairwayError) -> VacancyAnswer {
+    public func postVacancy(
+        _ document: Data, by principal: Principal = .machine
+    ) throws(FairwayError) -> VacancyAnswer {
         let draft = try draft(document)
         let stored = try storing { database throws(StorageError) in
             try database.vacancies.insert(
-                [draft], taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
+                [draft], taxonomyVersion: taxonomy.version, time: surroundings.timestamp, owner: principal.key)
         }
         guard let first = stored.first else {
             throw FairwayError(.unavailable, "The vacancy was not stored.", remedy: "Try again.")

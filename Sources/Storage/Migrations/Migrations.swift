@@ -8,7 +8,9 @@ enum Migrations {
         migrator.registerMigration("001 vacancies and courses", migrate: migration001)
         migrator.registerMigration("002 match records", migrate: migration002)
         migrator.registerMigration("003 places", migrate: migration003)
+        migrator.registerMigration("005 keys and profiles", migrate: migration005)
         migrator.registerMigration("006 audit trail", migrate: migration006)
+        migrator.registerMigration("007 kept index", migrate: migration007)
         return migrator
     }
 }

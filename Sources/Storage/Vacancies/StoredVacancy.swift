@@ -16,4 +16,6 @@ public struct StoredVacancy: Hashable, Sendable {
     public let revision: Int
     /// The taxonomy that `vacancy` was read with.
     public let taxonomyVersion: String
+    /// The identifier of the key that posted it; nil when it was posted on this machine.
+    public let owner: String?
 }

@@ -39,9 +39,12 @@ public struct VacancyStore: Sendable {
 
     /// Stores vacancies in one transaction: all of them or none.
     ///
-    /// - Parameter time: ISO 8601 UTC.
-    public func insert(_ drafts: [Draft], taxonomyVersion: String, time: String) throws(StorageError) -> [StoredVacancy]
-    {
+    /// - Parameters:
+    ///   - time: ISO 8601 UTC.
+    ///   - owner: the identifier of the key that posts them; nil on this machine.
+    public func insert(
+        _ drafts: [Draft], taxonomyVersion: String, time: String, owner: String? = nil
+    ) throws(StorageError) -> [StoredVacancy] {
         try database.write { db in
             try drafts.map { draft in
                 // The number comes first, since the normalised vacancy holds its own identifier.
@@ -50,17 +53,17 @@ public struct VacancyStore: Sendable {
                 try db.execute(
                     sql: """
                         INSERT INTO vacancy (number, identifier, employer, title, valid_through, posting, normalised,
-                            taxonomy_version, created_at, updated_at, revision)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                            taxonomy_version, created_at, updated_at, revision, owner)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
                         """,
                     arguments: [
                         number, draft.identifier, vacancy.employer, vacancy.title, vacancy.validThrough, draft.posting,
-                        try Self.encode(vacancy), taxonomyVersion, time, time,
+                        try Self.encode(vacancy), taxonomyVersion, time, time, owner,
                     ])
                 try Self.logChange(of: number, in: db)
                 return StoredVacancy(
                     number: number, vacancy: vacancy, posting: draft.posting, createdAt: time, updatedAt: time,
-                    revision: 1, taxonomyVersion: taxonomyVersion)
+                    revision: 1, taxonomyVersion: taxonomyVersion, owner: owner)
             }
         }
     }
@@ -167,7 +170,7 @@ public struct VacancyStore: Sendable {
         StoredVacancy(
             number: row["number"], vacancy: try JSONDecoder().decode(Vacancy.self, from: row["normalised"]),
             posting: row["posting"], createdAt: row["created_at"], updatedAt: row["updated_at"],
-            revision: row["revision"], taxonomyVersion: row["taxonomy_version"])
+            revision: row["revision"], taxonomyVersion: row["taxonomy_version"], owner: row["owner"])
     }
 
     private static func encode(_ vacancy: Vacancy) throws -> String {

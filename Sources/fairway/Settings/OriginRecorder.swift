@@ -38,7 +38,12 @@ final class OriginRecorder: AccessReporter {
         case .success(let origin): return origin
         case nil: return .fallback
         case .failure(let wrong):
-            let wanted = wrong.type == .int ? "a whole number" : "text in quotes"
+            let wanted =
+                switch wrong.type {
+                case .int: "a whole number"
+                case .bool: "true or false"
+                default: "text in quotes"
+                }
             throw FairwayError(
                 .badConfiguration, "The setting \(name.rawValue) (\(wrong.origin.words)) is not \(wanted).",
                 remedy: "Mend it, or leave it out.")

@@ -1,3 +1,4 @@
+import FairwayHTTP
 import FairwayService
 import Foundation
 
@@ -23,10 +24,12 @@ struct Settings: Sendable {
     }
 
     let service: FairwayConfiguration
-    let host: String
-    /// 0 takes a free one.
-    let port: Int
+    /// Where the service listens, and its limits.
+    let http: HTTPConfiguration
+    let logFormat: LogFormat
     let entries: [Entry]
+
+    var host: String { http.host }
 
     /// Fairway with these settings.
     ///

@@ -19,11 +19,13 @@ final class TestService: Sendable {
     /// What a fresh request identifier is made of.
     static let freshIdentity = String(repeating: "07", count: 16)
     private static let surroundings = Surroundings(now: { now }, randomBytes: { Data(repeating: 7, count: $0) })
+    /// At the same fixed time, with bytes that differ each time: no two keys or profiles may be the same.
+    private static let varied = Surroundings(now: { now }, randomBytes: Surroundings.system.randomBytes)
 
     /// A service on an empty database of its own.
-    convenience init() throws {
+    convenience init(configuration: HTTPConfiguration = HTTPConfiguration(port: 0)) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fairway-http-\(UUID().uuidString)")
-        try self.init(fairway: Self.fairway(in: folder), folder: folder)
+        try self.init(fairway: Self.fairway(in: folder), configuration: configuration, folder: folder)
     }
 
     /// A service on a database with three vacancies that other tests read too; loading the taxonomy for each would take
@@ -40,14 +42,16 @@ final class TestService: Sendable {
     private static func fairway(in folder: URL) throws -> Fairway {
         try Fairway(
             configuration: FairwayConfiguration(databasePath: folder.appending(path: "fairway.sqlite").path),
-            surroundings: surroundings)
+            surroundings: varied)
     }
 
-    private init(fairway: Fairway, folder: URL?) {
+    private init(
+        fairway: Fairway, configuration: HTTPConfiguration = HTTPConfiguration(port: 0), folder: URL?
+    ) {
         self.fairway = fairway
         self.folder = folder
         server = FairwayServer(
-            fairway: fairway, configuration: HTTPConfiguration(port: 0),
+            fairway: fairway, configuration: configuration,
             logger: log.logger, surroundings: Self.surroundings)
     }
 
@@ -60,6 +64,11 @@ final class TestService: Sendable {
         _ setup: TestingSetup = .router, _ test: @Sendable (Caller) async throws -> Value
     ) async throws -> Value {
         try await server.application().test(setup) { client in try await test(Caller(client: client)) }
+    }
+
+    /// The headers of a request with a fresh key.
+    func headers(_ scopes: AccessScope...) throws -> HTTPFields {
+        [.authorization: "Bearer \(try fairway.createKey(name: "Test", scopes: scopes).key)"]
     }
 
     /// Stores vacancies, as many as asked for.

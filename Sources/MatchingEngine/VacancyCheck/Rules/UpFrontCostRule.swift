@@ -12,7 +12,7 @@ enum UpFrontCostRule: VacancyCheckRule {
         buy your starter|starter kit|starter pack|must purchase|must buy|have to buy|have to purchase|need to buy
         send money|send us money|gift card|gift cards|western union|crypto wallet|bitcoin|upfront payment
         up front payment|payment upfront|payment up front|pay to register|pay to apply|pay us
-        send # for|send # to|transfer # for|transfer # to|pay # for|pay # to|bring # for|# for your dbs|# for the dbs|# for dbs
+        send # for|transfer # for|transfer # to|bring # for|# for your dbs|# for the dbs|# for dbs
         # for your uniform|# for the uniform|# for uniform|# for your badge|# for your id|# for the background check
         # for your background check
         """)

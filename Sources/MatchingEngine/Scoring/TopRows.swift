@@ -1,15 +1,16 @@
 /// The best rows seen so far: a binary heap with the worst of them at the top.
 struct TopRows {
     /// A scored vacancy.
-    struct Row {
-        let score: Double
+    struct Row: Sendable {
+        /// Millionths.
+        let total: Int
         let id: String
         let segment: Int
         let row: Int
 
         /// Higher score first, then lower identifier.
         func isBetter(than other: Row) -> Bool {
-            score != other.score ? score > other.score : id < other.id
+            total != other.total ? total > other.total : id < other.id
         }
     }
 
@@ -19,6 +20,9 @@ struct TopRows {
     init(limit: Int) {
         self.limit = limit
     }
+
+    /// The least score in millionths with which a row can still be among the best.
+    var threshold: Int { heap.count < limit ? 0 : heap[0].total }
 
     mutating func offer(_ row: Row) {
         if heap.count < limit {

@@ -1,0 +1,25 @@
+import GRDB
+
+/// Lets no change be acknowledged once the database file was deleted, emptied or replaced: SQLite would go on writing to
+/// the old file, which nobody finds again after a restart.
+final class PlaceGuard: TransactionObserver {
+    private let path: String
+    private let identity: FileIdentity?
+
+    init(path: String, identity: FileIdentity?) {
+        self.path = path
+        self.identity = identity
+    }
+
+    func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { false }
+
+    func databaseDidChange(with event: DatabaseEvent) {}
+
+    func databaseWillCommit() throws {
+        guard FileIdentity(path: path) == identity else { throw StorageError.moved(path) }
+    }
+
+    func databaseDidCommit(_ db: Database) {}
+
+    func databaseDidRollback(_ db: Database) {}
+}
