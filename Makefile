@@ -1,6 +1,7 @@
 # The commands people need. Each says what it does; long ones say how far they are.
 
 SWIFT ?= swift
+PYTHON ?= python3
 FAIRWAY := .build/debug/fairway
 
 .PHONY: help setup build run test bench torture audit-calibration lint format clean
@@ -56,6 +57,9 @@ torture: build
 bench: setup
 	@echo "== Building and running the benchmarks (about 15 minutes the first time)"
 	@cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
+	@echo "== The audit beside fairlearn and aequitas, where they are installed (PYTHON=… names another Python)"
+	@$(SWIFT) build -c release --product fairway
+	@$(PYTHON) Benchmarks/audit_peers.py
 
 clean:
 	@rm -rf .build Benchmarks/.build

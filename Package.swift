@@ -123,7 +123,7 @@ let package = Package(
             name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "SampleData"],
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "Communities", "SampleData"],
             swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",

@@ -37,7 +37,7 @@ struct RecordTests {
         #expect(run.status == 0)
         #expect(run.notes.contains("unknown area"))
         let audit = try await workspace.fairway("audit", "--by", "ward", "--internal", "--quick")
-        #expect(audit.text.contains("1 of 1 residents have no known community"))
+        #expect(audit.text.contains("For 1 of 1 residents the ward is not known"))
     }
 
     @Test("Many CVs are recorded under the id of their line")

@@ -2,16 +2,16 @@ extension HiddenCells {
     /// What must be hidden in one report so that its tables and totals together give no small count away.
     init(_ report: AuditReport) {
         let level = LevelToPublish(dimension: "", report: report)
-        self = HiddenCells.closing([level], nests: [], sums: []).hidden.first ?? HiddenCells()
+        self = HiddenCells.closing([level], nests: [], overlaps: []).hidden.first ?? HiddenCells()
     }
 
     /// What must be hidden in several reports over the same residents, each by another level, and whether that suffices.
     /// - Parameters:
     ///   - nests: which levels lie in which.
-    ///   - sums: counts of earlier publications that overlap a count of one of these reports.
+    ///   - overlaps: earlier publications over periods that overlap the present one.
     ///   - standing: other levels of the same period as they were published before; nothing of them can be hidden any more.
     static func closing(
-        _ levels: [LevelToPublish], nests: [AreaNest], sums: [OverlappingSum],
+        _ levels: [LevelToPublish], nests: [AreaNest], overlaps: [Overlap],
         standing: [PublicationLedger.Entry] = []
     ) -> (hidden: [HiddenCells], isSafe: Bool) {
         let below = levels.first?.report.parameters.suppressBelow ?? 10
@@ -44,7 +44,8 @@ extension HiddenCells {
         }
         relateEarlier(nests, levels, earlier, &guardian)
         relateStanding(standing, nests, levels, cellOf, &guardian)
-        for sum in sums { relate(sum, levels, cellOf, &guardian) }
+        guardian.sumsCross = !overlaps.isEmpty
+        for overlap in overlaps { relate(overlap, levels, cellOf, &guardian) }
         var isSafe = guardian.close()
         var result: [HiddenCells] = []
         for place in levels.indices {
@@ -154,28 +155,38 @@ extension HiddenCells {
     }
 
     private static func relate(
-        _ sum: OverlappingSum, _ levels: [LevelToPublish], _ cellOf: [[String: Int]],
-        _ guardian: inout DisclosureGuard
+        _ overlap: Overlap, _ levels: [LevelToPublish], _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
     ) {
-        guard let level = levels.firstIndex(where: { $0.dimension == sum.dimension }),
-            let cell = cellOf[level][sum.community]
-        else { return }
+        guard let level = levels.firstIndex(where: { $0.dimension == overlap.dimension }) else { return }
+        let own = cellOf[level]
         // What was shown is known and cannot be hidden any more; what was hidden stays hidden.
         func stands(_ basis: PublicationLedger.Entry.Basis) -> Int {
             guardian.add(count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
         }
-        var parts = sum.parts.map(stands)
-        let whole: Int
-        if let container = sum.container {
-            parts.append(cell)
-            whole = stands(container)
-        } else {
-            whole = cell
+        let earlier = overlap.parts + (overlap.container.map { [$0] } ?? [])
+        let names = earlier.reduce(into: Set(own.keys)) { $0.formUnion($1.counts.keys) }
+        var left: [Int] = []
+        for name in names.sorted() {
+            var parts = overlap.parts.compactMap { $0.counts[name].map(stands) }
+            let whole: Int?
+            if let container = overlap.container {
+                whole = container.counts[name].map(stands)
+                if let cell = own[name] { parts.append(cell) }
+            } else {
+                whole = own[name]
+            }
+            guard let whole else { continue }
+            // People of periods that are not published: as few as would be hidden must not follow from the rest.
+            let rest = guardian.cells[whole].count - parts.reduce(0) { $0 + guardian.cells[$1].count }
+            if rest > 0 {
+                let cell = guardian.add(events: rest, isHidden: true, isSmall: rest < guardian.below)
+                parts.append(cell)
+                left.append(cell)
+            }
+            guardian.relate(parts, whole: whole)
         }
-        // People of periods that are not published: as few as would be hidden must not follow from the rest.
-        let rest = guardian.cells[whole].count - parts.reduce(0) { $0 + guardian.cells[$1].count }
-        if rest > 0 { parts.append(guardian.add(events: rest, isHidden: true, isSmall: rest < guardian.below)) }
-        guardian.relate(parts, whole: whole)
+        // They make a table of their own, and its total is the difference of totals that are published.
+        if !left.isEmpty { guardian.relate(left) }
     }
 
     /// The rates of one table that must not be shown: those S4 hides, and enough others that the number of people with
@@ -236,12 +247,12 @@ struct LevelToPublish {
     var counts: [(community: String, residents: Int)] { report.data.residentsByCommunity }
 }
 
-/// A count that is about to be published, and counts of earlier publications over periods that overlap its own.
-struct OverlappingSum {
+/// Earlier publications of a level over periods that overlap the one about to be published.
+struct Overlap {
     var dimension: String
-    var community: String
-    /// Counts of periods that lie side by side, inside the container or inside the period of the new count.
-    var parts: [PublicationLedger.Entry.Basis]
-    /// The count of a longer period that holds the new one and the parts; nil when the new count holds the parts.
-    var container: PublicationLedger.Entry.Basis?
+    /// Publications of periods that lie side by side, inside the container or inside the present period.
+    var parts: [PublicationLedger.Entry]
+    /// The publication of a longer period that holds the present one and the parts; nil when the present one holds the
+    /// parts.
+    var container: PublicationLedger.Entry?
 }

@@ -77,11 +77,11 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         within: [String] = [], nests: [AreaNest] = [], pools: [String: [String: [String]]] = [:]
     ) throws(AuditInputError) -> [PublishedAudit] {
         for level in levels { try PublicationRules.check(level.dimension) }
-        var sums: [OverlappingSum] = []
+        var overlaps: [Overlap] = []
         let prepared = levels.map { level in
             var prepared = prepare(level.dimension, level.report, period, contains + within)
             prepared.pools = pools[level.dimension] ?? [:]
-            sums += overlappingSums(prepared, contains, within)
+            overlaps += self.overlaps(of: prepared, contains, within)
             return prepared
         }
         let known = self.nests
@@ -93,7 +93,7 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
             return nest
         }
         let (hidden, isSafe) = HiddenCells.closing(
-            prepared, nests: all, sums: sums, standing: standing(period, but: levels.map(\.dimension)))
+            prepared, nests: all, overlaps: overlaps, standing: standing(period, but: levels.map(\.dimension)))
         guard isSafe else {
             throw AuditInputError(
                 problem: "together with what is already published, these tables would give a small count away",
@@ -163,26 +163,17 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         return level
     }
 
-    /// What overlapping periods say of each count: those inside this one, and those beside it in a longer one. Periods of one
-    /// length lie side by side.
-    private func overlappingSums(
-        _ level: LevelToPublish, _ contains: [String], _ within: [String]
-    ) -> [OverlappingSum] {
+    /// Publications over periods inside this one, and beside it in a longer one. Periods of one length lie side by side.
+    private func overlaps(of level: LevelToPublish, _ contains: [String], _ within: [String]) -> [Overlap] {
         func latest(_ periods: [String]) -> [Entry] {
             periods.compactMap { period in
                 entries.last { $0.dimension == level.dimension && $0.period == period }
             }
         }
-        var sums: [OverlappingSum] = []
+        var overlaps: [Overlap] = []
         for length in Set(contains.map(\.count)).sorted() {
             let parts = latest(contains.filter { $0.count == length })
-            if parts.isEmpty { continue }
-            for (community, _) in level.counts {
-                sums.append(
-                    OverlappingSum(
-                        dimension: level.dimension, community: community,
-                        parts: parts.compactMap { $0.counts[community] }))
-            }
+            if !parts.isEmpty { overlaps.append(Overlap(dimension: level.dimension, parts: parts)) }
         }
         for container in latest(within) {
             let beside = Set(
@@ -190,16 +181,10 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
                     entry.dimension == level.dimension && entry.period.count == level.period.count
                         && entry.period != level.period && entry.period.hasPrefix(container.period)
                 }.map(\.period))
-            let parts = latest(beside.sorted())
-            for (community, _) in level.counts {
-                guard let whole = container.counts[community] else { continue }
-                sums.append(
-                    OverlappingSum(
-                        dimension: level.dimension, community: community,
-                        parts: parts.compactMap { $0.counts[community] }, container: whole))
-            }
+            overlaps.append(
+                Overlap(dimension: level.dimension, parts: latest(beside.sorted()), container: container))
         }
-        return sums
+        return overlaps
     }
 
     /// Puts earlier figures in the place of those that too few people moved; returns what to note down.

@@ -43,6 +43,7 @@ extension Fairway {
         facts.version = "\(Self.version), engine \(MatchingEngine.version)"
         facts.taxonomyVersion = taxonomy.version
         facts.date = surroundings.today
+        if case .recorded = source { facts.retention = "Match records are kept for \(try keptMonths()) months." }
         let record =
             switch kind {
             case .atrs: LawRecord.atrs(published, facts: facts)
