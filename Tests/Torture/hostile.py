@@ -41,6 +41,7 @@ def run(options, folder):
     open_now = [line for line in lines if line.startswith("fairway_connections_open ")]
     require(open_now and float(open_now[0].split()[1]) < 20, f"connections are left: {open_now}")
     watch.stop()
+    require(watch.seen, "the connections of the server could not be seen")
     require(not watch.outgoing, f"the server called out: {watch.outgoing}")
     total = json.loads(server.ask("GET", "/v1/vacancies?limit=1")[1])["total"]
     server.stop()
@@ -54,6 +55,7 @@ class Watch:
 
     def __init__(self, server):
         self.server, self.outgoing, self.done = server, set(), threading.Event()
+        self.seen = 0
         self.thread = threading.Thread(target=self.look)
         self.thread.start()
 
@@ -74,7 +76,10 @@ class Watch:
                 with open(f"{process}/net/{protocol}") as file:
                     for line in file.readlines()[1:]:
                         words = line.split()
-                        if f"socket:[{words[9]}]" in own and int(words[1].rsplit(":", 1)[1], 16) != self.server.port:
+                        if f"socket:[{words[9]}]" not in own:
+                            continue
+                        self.seen += 1
+                        if int(words[1].rsplit(":", 1)[1], 16) != self.server.port:
                             self.outgoing.add(f"{protocol} {words[1]} {words[2]}")
 
 
