@@ -122,7 +122,9 @@ let package = Package(
         .testTarget(
             name: "StorageTests", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .testTarget(name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "FairwayServiceTests", dependencies: ["FairwayService", "Storage", "SampleData"],
+            swiftSettings: settings),
         .testTarget(
             name: "FairwayHTTPTests",
             dependencies: [

@@ -5,12 +5,6 @@ import SampleData
 import SkillsTaxonomy
 import Storage
 
-/// The index with the point of the log of changes it shows.
-struct LoadedIndex: Sendable {
-    let index: MatchIndex
-    let position: LogPosition
-}
-
 /// The vacancies that could be matched with on one day, for the point of the log that the index shows.
 struct LoadedPool: Sendable {
     let pool: VacancyPool
@@ -53,63 +47,6 @@ extension Fairway {
         let engine = MatchingEngine(taxonomy: taxonomy, catalogue: CourseCatalogue(courses))
         shared.withLock { $0.engine = engine }
         return engine
-    }
-
-    /// The index of the vacancies in the database as they are now, changes by other programs included.
-    ///
-    /// Readers share one immutable index; a change makes a new one beside it and swaps it in.
-    func index() throws(FairwayError) -> MatchIndex { try loadedIndex().index }
-
-    /// The same index with the point of the log of changes it shows.
-    func loadedIndex() throws(FairwayError) -> LoadedIndex {
-        let loaded = shared.withLock { $0.index }
-        guard let loaded else { return try loadIndex() }
-        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
-        guard position != loaded.position else { return loaded }
-        // A restore brings other contents under the same numbers, and other courses and places.
-        guard position.edition == loaded.position.edition, position.change > loaded.position.change else {
-            shared.withLock { $0.forgetContents() }
-            return try loadIndex()
-        }
-        let changes = try storing { database throws(StorageError) in
-            try database.vacancies.changes(after: loaded.position)
-        }
-        let added = try changes.changed.map { stored throws(FairwayError) in try indexed(current(stored)) }
-        let index = loaded.index.changed(adding: added, removing: changes.removed)
-        return keep(LoadedIndex(index: index, position: changes.position))
-    }
-
-    private func loadIndex() throws(FairwayError) -> LoadedIndex {
-        let places = try places()
-        // The position is read first: what changes while the pages are read is seen as a change the next time.
-        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
-        var entries: [IndexedVacancy] = []
-        var last: Int64 = 0
-        while true {
-            let page = try storing { database throws(StorageError) in
-                try database.vacancies.list(after: last, limit: Self.loadedAtOnce)
-            }
-            guard let end = page.last else { break }
-            for stored in page { entries.append(try indexed(current(stored), places: places)) }
-            last = end.number
-        }
-        return keep(LoadedIndex(index: MatchIndex(taxonomy: taxonomy, vacancies: entries), position: position))
-    }
-
-    /// Vacancies read from the database in one go while the index is built.
-    private static let loadedAtOnce = 1_000
-
-    /// Keeps the newer of two indexes that were made at the same time.
-    private func keep(_ loaded: LoadedIndex) -> LoadedIndex {
-        shared.withLock { shared in
-            if let other = shared.index, other.position.edition == loaded.position.edition,
-                other.position.change > loaded.position.change
-            {
-                return other
-            }
-            shared.index = loaded
-            return loaded
-        }
     }
 
     /// A stored vacancy read with today's taxonomy.

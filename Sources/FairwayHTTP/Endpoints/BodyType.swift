@@ -18,7 +18,9 @@ struct BodyType: Hashable, Sendable {
     }
 
     /// A JSON document under one of the media types it goes by.
-    static func json(_ mediaType: String, schema: Schema, example: Node) -> BodyType {
-        BodyType(mediaType: mediaType, limit: IncomingText.documentLimit, schema: schema, example: example)
+    static func json(
+        _ mediaType: String, schema: Schema, example: Node, limit: Int = IncomingText.documentLimit
+    ) -> BodyType {
+        BodyType(mediaType: mediaType, limit: limit, schema: schema, example: example)
     }
 }

@@ -1,7 +1,8 @@
 extension Endpoint {
     /// Every operation of the service.
     static let all: [Endpoint] = [
-        match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy, editVacancy, removeVacancy, auditMatches, health, readiness, metrics, openAPI, showProblem,
+        match, gaps, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
+        searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy, replaceVacancy,
+        editVacancy, removeVacancy, makeShortlist, auditMatches, health, readiness, metrics, openAPI, showProblem,
     ]
 }

@@ -5,6 +5,7 @@ import SkillsTaxonomy
 extension Schema {
     /// The schemas that the endpoints name.
     static let components: [String: Schema] = matching.merging(catalogue) { first, _ in first }
+        .merging(keeping) { first, _ in first }
 
     /// Requests, failures, and answers that are not about a match.
     private static let catalogue: [String: Schema] = [

@@ -6,6 +6,8 @@ struct EarnedUnits: ~Copyable {
     private let essential: UnsafeMutablePointer<Int16>
     private let desirable: UnsafeMutablePointer<Int16>
     private let capacity: Int
+    /// Whether anything was added to the desirable units since they were last clear.
+    private var hasDesirable = false
 
     /// Rows that are looked through in one step.
     private static let step = 32
@@ -46,6 +48,7 @@ struct EarnedUnits: ~Copyable {
                 // Kept past the last row, where no one looks, so that the glances are not thought useless.
                 essential[capacity - 1] = Int16(truncatingIfNeeded: glances)
                 for list in lists {
+                    if !list.isEssential { hasDesirable = true }
                     let sums = list.isEssential ? essential : desirable
                     let credit = list.credit
                     for posting in list.postings {
@@ -91,6 +94,7 @@ struct EarnedUnits: ~Copyable {
     mutating func clear(_ rows: Int) {
         precondition(rows >= 0 && rows <= capacity)
         essential.update(repeating: 0, count: rows)
-        desirable.update(repeating: 0, count: rows)
+        if hasDesirable { desirable.update(repeating: 0, count: rows) }
+        hasDesirable = false
     }
 }

@@ -23,6 +23,9 @@ final class IndexSegment: Sendable {
     let dates: [String]
     let places: [Coordinate]
     let jobTerms: [JobTerms]
+    /// Pounds a year; not a number where the advert does not say.
+    let pay: [Double]
+    let fingerprints: [UInt64]
     let dateNumbers: [UInt16]
     let placeNumbers: [UInt16]
 
@@ -45,6 +48,8 @@ final class IndexSegment: Sendable {
         dates = rows.dates.values
         places = rows.places.values
         jobTerms = order.map { rows.jobTerms[$0] }
+        pay = order.map { rows.pay[$0] }
+        fingerprints = order.map { rows.fingerprints[$0] }
         dateNumbers = order.map { rows.date[$0] }
         placeNumbers = order.map { rows.place[$0] }
 
@@ -85,6 +90,8 @@ final class IndexSegment: Sendable {
         dates = parts.dates
         places = parts.places
         jobTerms = parts.jobTerms
+        pay = parts.pay
+        fingerprints = parts.fingerprints
         dateNumbers = parts.dateNumbers
         placeNumbers = parts.placeNumbers
     }

@@ -19,6 +19,10 @@ struct ScoredVacancy: Hashable, Sendable {
     let validThrough: String?
     let place: JobPlace
     let terms: JobTerms
+    /// Pounds a year, the middle of what is offered; nil when the advert does not say.
+    let pay: Double?
+    /// Tells one version of the advert from another.
+    let fingerprint: UInt64
 
     init(_ entry: IndexedVacancy, taxonomy: Taxonomy) {
         let vacancy = entry.vacancy
@@ -52,5 +56,7 @@ struct ScoredVacancy: Hashable, Sendable {
         validThrough = vacancy.validThrough
         place = vacancy.isRemote ? .home : entry.coordinate.map(JobPlace.at) ?? .unknown
         terms = JobTerms(vacancy)
+        pay = vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil }
+        fingerprint = MatchingEngine.fingerprint(of: vacancy)
     }
 }

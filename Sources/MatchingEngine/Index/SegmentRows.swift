@@ -23,6 +23,9 @@ struct SegmentRows: Sendable {
     /// 0 for unknown, 1 for at home, else two more than the place in `places`.
     private(set) var place: [UInt16] = []
     private(set) var jobTerms: [JobTerms] = []
+    /// Pounds a year; not a number where the advert does not say.
+    private(set) var pay: [Double] = []
+    private(set) var fingerprints: [UInt64] = []
     let skillCount: Int
 
     /// Rows that a segment can have: tables numbered in 16 bits must hold a value for each and two more.
@@ -52,6 +55,8 @@ struct SegmentRows: Sendable {
         finish(
             id: id, vacancy: vacancy, occupations: scored.occupations, isAIJob: scored.isAIJob,
             date: scored.validThrough, place: place, jobTerms: scored.terms)
+        pay.append(scored.pay ?? .nan)
+        fingerprints.append(scored.fingerprint)
     }
 
     /// Appends a row of a segment.
@@ -76,6 +81,8 @@ struct SegmentRows: Sendable {
             id: segment.ids[row], vacancy: segment.vacancies.isEmpty ? nil : segment.vacancies[row],
             occupations: segment.occupationSets[Int(run.occupations)], isAIJob: run.kind.contains(.isAIJob),
             date: segment.date(of: row), place: place, jobTerms: segment.jobTerms[row])
+        pay.append(segment.pay[row])
+        fingerprints.append(segment.fingerprints[row])
     }
 
     private mutating func finish(

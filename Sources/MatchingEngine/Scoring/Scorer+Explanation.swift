@@ -38,7 +38,7 @@ extension Scorer {
         missing.sort { $0.worth != $1.worth ? $0.worth > $1.worth : $0.skill < $1.skill }
         return Match(
             rank: rank, vacancy: entry.vacancy, score: score.value, band: score.band, parts: parts, matched: matched,
-            missing: missing)
+            missing: missing, bars: bars(of: entry.vacancy), thingsToKnow: thingsToKnow(of: entry.vacancy))
     }
 
     /// Points that learning the skill of a requirement adds to the score.

@@ -7,6 +7,11 @@ public struct JobWishes: Hashable, Sendable {
     /// Least days a week at home, 1…5. A job stays in that is part at home and does not say how many days.
     public var homeDays: Int?
 
+    /// Pounds a year that can be asked for.
+    public static let payBounds = 1...1_000_000
+    /// Days a week that can be asked for.
+    public static let homeDayBounds = 1...5
+
     /// Makes wishes; none by default.
     public init(minimumPay: Int? = nil, pattern: WorkPattern? = nil, homeDays: Int? = nil) {
         self.minimumPay = minimumPay

@@ -32,6 +32,8 @@ public final class FairwayDatabase: Sendable {
         configuration.prepareDatabase { db in
             // FULL: a write is acknowledged only when the log is on the disk.
             try db.execute(sql: "PRAGMA synchronous = FULL")
+            // What is deleted is overwritten with zeros: an erasure must leave nothing to find.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         let pool = try Self.translating(path: path) {
             try DatabasePool(path: path, configuration: configuration)
@@ -53,12 +55,16 @@ public final class FairwayDatabase: Sendable {
 
     /// Vacancies and the log of their changes.
     public var vacancies: VacancyStore { VacancyStore(database: self) }
+    /// The index of the vacancies as it was last kept.
+    public var keptIndex: KeptIndexStore { KeptIndexStore(database: self) }
     /// The course catalogue.
     public var courses: CourseStore { CourseStore(database: self) }
     /// What audits are made from.
     public var matchRecords: MatchRecordStore { MatchRecordStore(database: self) }
     /// Who may do what over HTTP.
     public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
+    /// Profiles that residents agreed to have kept.
+    public func profiles(_ rules: ProfileStore.Rules) -> ProfileStore { ProfileStore(database: self, rules: rules) }
     /// What audits have published.
     public var publications: PublicationStore { PublicationStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
@@ -90,6 +96,13 @@ public final class FairwayDatabase: Sendable {
             return try pool.write(body)
         } catch let error as DatabaseError {
             throw StorageError(error, path: path)
+        }
+    }
+
+    /// Brings everything in the write-ahead log into the file and empties the log.
+    func truncateLog() throws(StorageError) {
+        _ = try Self.translating(path: path) {
+            try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
         }
     }
 

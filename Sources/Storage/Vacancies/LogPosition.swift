@@ -5,7 +5,7 @@ public struct LogPosition: Hashable, Sendable {
     /// The newest change; 0 when there is none.
     public let change: Int64
 
-    /// Names a point.
+    /// Makes a position from its parts.
     public init(edition: Int64, change: Int64) {
         self.edition = edition
         self.change = change

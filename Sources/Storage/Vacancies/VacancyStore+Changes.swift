@@ -17,22 +17,44 @@ extension VacancyStore {
         try database.read { db in try Self.position(db) }
     }
 
-    /// What changed after a point of the log of the same edition.
-    public func changes(after position: LogPosition) throws(StorageError) -> Changes {
+    /// How many changes there are after a point of the log of the same edition.
+    public func changeCount(after position: LogPosition) throws(StorageError) -> Int {
         try database.read { db in
-            let numbers = try Int64.fetchAll(
-                db, sql: "SELECT DISTINCT number FROM vacancy_change WHERE change > ? ORDER BY number",
-                arguments: [position.change])
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM vacancy_change WHERE change > ?", arguments: [position.change]) ?? 0
+        }
+    }
+
+    /// What changed after a point of the log of the same edition, up to so many changes; ask again from the position given
+    /// until it stays.
+    public func changes(after position: LogPosition, limit: Int = 1_000) throws(StorageError) -> Changes {
+        try database.read { db in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT change, number FROM vacancy_change WHERE change > ? ORDER BY change LIMIT ?",
+                arguments: [position.change, limit])
             var changed: [StoredVacancy] = []
             var removed: [String] = []
-            for number in numbers {
+            for number in Set(rows.map { $0["number"] as Int64 }).sorted() {
                 if let vacancy = try Self.fetch(number, in: db) {
                     changed.append(vacancy)
                 } else {
                     removed.append(Self.identifier(of: number))
                 }
             }
-            return Changes(position: try Self.position(db), changed: changed, removed: removed)
+            let newest = LogPosition(edition: position.edition, change: rows.last?["change"] ?? position.change)
+            return Changes(position: newest, changed: changed, removed: removed)
+        }
+    }
+
+    /// The vacancies with these identifiers, by identifier; those that are gone are left out.
+    public func find(_ identifiers: [String]) throws(StorageError) -> [String: StoredVacancy] {
+        try database.read { db in
+            var found: [String: StoredVacancy] = [:]
+            for identifier in identifiers {
+                guard let number = Self.number(of: identifier) else { continue }
+                found[identifier] = try Self.fetch(number, in: db)
+            }
+            return found
         }
     }
 

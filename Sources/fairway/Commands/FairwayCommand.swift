@@ -23,8 +23,12 @@ struct FairwayCommand: AsyncParsableCommand {
             """,
         version: Fairway.version,
         groupedSubcommands: [
-            CommandGroup(name: "Resident", subcommands: [MatchCommand.self, GapsCommand.self, ExtractCommand.self]),
-            CommandGroup(name: "Employer", subcommands: [VacancyCommand.self]),
+            CommandGroup(
+                name: "Resident",
+                subcommands: [
+                    MatchCommand.self, GapsCommand.self, ExtractCommand.self, ProfileCommand.self,
+                ]),
+            CommandGroup(name: "Employer", subcommands: [VacancyCommand.self, ShortlistCommand.self]),
             CommandGroup(name: "Audit", subcommands: [AuditCommand.self, ReportCommand.self]),
             CommandGroup(name: "Reference", subcommands: [TaxonomyCommand.self, PlaceCommand.self]),
             CommandGroup(

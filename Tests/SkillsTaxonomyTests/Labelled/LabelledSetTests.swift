@@ -80,6 +80,17 @@ struct LabelledSetTests {
         #expect(changed <= most, "\(changed) of \(adverts.count) adverts changed")
     }
 
+    @Test("passages from many lives, labelled before the patterns for them were written, are read for what they show")
+    func passages() throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        var score = LabelledScore()
+        for row in try LabelledSets.development.rows("passages") {
+            let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill))
+            score.add(found: found, wanted: LabelledSets.skills(row["skills"]))
+        }
+        hold(score, "passages", precision: 0.75, recall: 0.65)
+    }
+
     @Test("what people tell of in their own words is read, sentence by sentence")
     func told() throws {
         let reader = try ProjectTaxonomy.reader.get()

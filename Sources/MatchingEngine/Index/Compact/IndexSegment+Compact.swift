@@ -23,6 +23,8 @@ extension IndexSegment {
         writer.write(jobTerms.map(\.pay))
         writer.write(jobTerms.map(\.hours.rawValue))
         writer.write(jobTerms.map(\.home))
+        writer.write(pay)
+        writer.write(fingerprints)
         writer.write(dateNumbers)
         writer.write(placeNumbers)
         writer.write((0..<count).filter { !live.contains($0) }.map(UInt16.init))
@@ -39,14 +41,16 @@ extension IndexSegment {
             let starts = reader.numbers(UInt32.self), let postingRows = reader.numbers(UInt16.self),
             let postingUnits = reader.numbers(UInt16.self),
             let choices = reader.lists(), let dates = reader.texts(), let places = places(&reader),
-            let terms = terms(&reader), let dateNumbers = reader.numbers(UInt16.self),
+            let terms = terms(&reader), let pay = reader.numbers(Double.self),
+            let fingerprints = reader.numbers(UInt64.self), let dateNumbers = reader.numbers(UInt16.self),
             let placeNumbers = reader.numbers(UInt16.self), let dead = reader.numbers(UInt16.self), reader.isAtEnd
         else { return nil }
         let parts = SegmentParts(
             skillCount: Int(skills), ids: ids, idOrder: idOrder, runs: runs, occupationSets: occupationSets,
             directory: TermDirectory(bits: bits, starts: starts), postingRows: postingRows,
             postingUnits: postingUnits, choices: choices, dates: dates,
-            places: places, jobTerms: terms, dateNumbers: dateNumbers, placeNumbers: placeNumbers)
+            places: places, jobTerms: terms, pay: pay,
+            fingerprints: fingerprints, dateNumbers: dateNumbers, placeNumbers: placeNumbers)
         guard parts.isSound(skillCount: skillCount, occupationCount: occupationCount),
             dead.allSatisfy({ Int($0) < ids.count })
         else { return nil }

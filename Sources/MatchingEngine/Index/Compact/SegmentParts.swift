@@ -14,6 +14,8 @@ struct SegmentParts {
     let dates: [String]
     let places: [Coordinate]
     let jobTerms: [JobTerms]
+    let pay: [Double]
+    let fingerprints: [UInt64]
     let dateNumbers: [UInt16]
     let placeNumbers: [UInt16]
 
@@ -21,7 +23,8 @@ struct SegmentParts {
     func isSound(skillCount: Int, occupationCount: Int) -> Bool {
         let rows = ids.count
         guard self.skillCount == skillCount, rows > 0, rows <= SegmentRows.most,
-            [idOrder.count, jobTerms.count, dateNumbers.count, placeNumbers.count].allSatisfy({ $0 == rows }),
+            [idOrder.count, jobTerms.count, pay.count, fingerprints.count, dateNumbers.count, placeNumbers.count]
+                .allSatisfy({ $0 == rows }),
             idOrder.allSatisfy({ Int($0) < rows }),
             zip(idOrder, idOrder.dropFirst()).allSatisfy({ comesBefore($0, $1) }),
             dateNumbers.allSatisfy({ Int($0) <= dates.count }),
