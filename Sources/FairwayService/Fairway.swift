@@ -36,12 +36,14 @@ public final class Fairway: Sendable {
         var vacancyReader: VacancyReader?
         var checkedResidents: [CheckedResident]?
         var activity = Activity()
+        var shelf = AnswerShelf()
 
         /// What was made from the contents of the database is made anew when it is next needed.
         mutating func forgetContents() {
             engine = nil
             index = nil
             pool = nil
+            shelf = AnswerShelf()
             places = nil
             checkedResidents = nil
         }

@@ -2,6 +2,7 @@
 memory that stays where it is."""
 
 import json
+import os
 import random
 import select
 import socket
@@ -21,6 +22,7 @@ def run(options, folder):
     chance = random.Random(options.seed)
     for number in range(3):
         server.ask("POST", "/v1/vacancies", posting(f"Kept {number}"), "application/json")
+    watch = Watch(server)
     plan = [random.Random(chance.random()) for _ in range(options.requests)]
     warm = len(plan) // 5
     attack_all(server, plan[:warm])
@@ -38,11 +40,47 @@ def run(options, folder):
     require(not fives, f"there were answers of 500: {fives}")
     open_now = [line for line in lines if line.startswith("fairway_connections_open ")]
     require(open_now and float(open_now[0].split()[1]) < 20, f"connections are left: {open_now}")
+    watch.stop()
+    require(watch.seen, "the connections of the server could not be seen")
+    require(not watch.outgoing, f"the server called out: {watch.outgoing}")
     total = json.loads(server.ask("GET", "/v1/vacancies?limit=1")[1])["total"]
     server.stop()
     require_sound(server.database, "at the end")
     print(f"   {len(plan)} requests, memory {before >> 20} MB after a fifth and {after >> 20} MB at the end, "
           f"{total} vacancies stored on the way")
+
+
+class Watch:
+    """Looks again and again at the connections of the server: each must be one that somebody on loopback opened to it."""
+
+    def __init__(self, server):
+        self.server, self.outgoing, self.done = server, set(), threading.Event()
+        self.seen = 0
+        self.thread = threading.Thread(target=self.look)
+        self.thread.start()
+
+    def stop(self):
+        self.done.set()
+        self.thread.join()
+
+    def look(self):
+        process = f"/proc/{self.server.process.pid}"
+        while not self.done.wait(0.05):
+            own = set()
+            for descriptor in os.listdir(f"{process}/fd"):
+                try:
+                    own.add(os.readlink(f"{process}/fd/{descriptor}"))
+                except OSError:
+                    pass
+            for protocol in ["tcp", "tcp6", "udp", "udp6", "raw"]:
+                with open(f"{process}/net/{protocol}") as file:
+                    for line in file.readlines()[1:]:
+                        words = line.split()
+                        if f"socket:[{words[9]}]" not in own:
+                            continue
+                        self.seen += 1
+                        if int(words[1].rsplit(":", 1)[1], 16) != self.server.port:
+                            self.outgoing.add(f"{protocol} {words[1]} {words[2]}")
 
 
 def attack_all(server, plan):

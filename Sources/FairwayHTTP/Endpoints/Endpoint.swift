@@ -66,6 +66,8 @@ struct Endpoint: Sendable {
     var lane = Lane.reading
     /// Nil while nobody need look for another way.
     var retirement: Retirement?
+    /// The answer where it is there already and takes no time; else it is made.
+    var held: (@Sendable (Fairway, EndpointCall) -> EndpointAnswer?)?
     /// Decodes, calls one use case and encodes.
     let answer: @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer
 }

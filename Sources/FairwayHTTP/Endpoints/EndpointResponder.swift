@@ -43,6 +43,7 @@ struct EndpointResponder: HTTPResponder {
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
         let endpoint = endpoint
         let fairway = fairway
+        if let held = endpoint.held?(fairway, call) { return held }
         switch endpoint.lane {
         case .immediate: return try endpoint.answer(fairway, call)
         case .reading: return try await workers.reading.run { try endpoint.answer(fairway, call) }

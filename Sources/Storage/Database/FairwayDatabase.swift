@@ -12,6 +12,7 @@ public final class FairwayDatabase: Sendable {
     let pool: DatabasePool
     /// The file as it was opened; nil when it could not be seen.
     let identity: FileIdentity?
+    private let placeGuard: PlaceGuard
     /// The connection of `checkWritable`, opened when it is first needed.
     let health = Mutex<DatabaseQueue?>(nil)
 
@@ -45,8 +46,12 @@ public final class FairwayDatabase: Sendable {
         try Self.translating(path: path) { try migrator.migrate(pool) }
         self.pool = pool
         identity = FileIdentity(path: path)
-        pool.add(transactionObserver: PlaceGuard(path: path, identity: identity), extent: .databaseLifetime)
+        placeGuard = PlaceGuard(path: path, identity: identity)
+        pool.add(transactionObserver: placeGuard, extent: .databaseLifetime)
     }
+
+    /// Counts the changes committed through this object; those of other programs are seen in the log of changes only.
+    public var commits: Int { placeGuard.commits }
 
     /// Vacancies and the log of their changes.
     public var vacancies: VacancyStore { VacancyStore(database: self) }

@@ -58,6 +58,17 @@ extension VacancyStore {
         }
     }
 
+    /// Where the log stands, and the numbers of vacancies that changed after a point of it.
+    public func changedNumbers(after position: LogPosition) throws(StorageError) -> (LogPosition, numbers: [Int64]) {
+        try database.read { db in
+            let now = try Self.position(db)
+            guard now.edition == position.edition, now.change != position.change else { return (now, []) }
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT DISTINCT number FROM vacancy_change WHERE change > ?", arguments: [position.change])
+            return (now, numbers)
+        }
+    }
+
     private static func position(_ db: Database) throws -> LogPosition {
         let row = try Row.fetchOne(
             db, sql: "SELECT (SELECT user_version FROM pragma_user_version), (SELECT max(change) FROM vacancy_change)")
