@@ -1,14 +1,17 @@
 # The commands people need. Each says what it does; long ones say how far they are.
 
 SWIFT ?= swift
+PYTHON ?= python3
 FAIRWAY := .build/debug/fairway
 
-.PHONY: help setup build run test bench audit-calibration lint format clean
+.PHONY: help setup build run test bench bench-service torture audit-calibration lint format clean
 
 help:
 	@echo "make run     set up, build, and show the main job on sample data"
 	@echo "make test    set up, build, and run every test"
 	@echo "make bench   measure speed (a release build of its own, about 15 minutes the first time)"
+	@echo "make bench-service   measure the HTTP service beside a bare route"
+	@echo "make torture kill it, fill its disk, send it rubbish and load it (about 20 minutes)"
 	@echo "make audit-calibration   how often the auditor raises a false alarm, and finds a planted bias"
 	@echo "make lint    check the layout of the code and the taxonomy"
 	@echo "make format  lay the code out by the rules"
@@ -44,13 +47,26 @@ lint:
 format:
 	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Taxonomy SampleData Benchmarks/Package.swift Benchmarks/Benchmarks
 
+bench-service: setup
+	@echo "== Building the service and what it is measured against (about 15 minutes the first time; needs wrk)"
+	@$(SWIFT) build -c release --product fairway
+	@cd Benchmarks && $(SWIFT) build -c release --product BareRoute
+	@python3 -B Benchmarks/service.py
+
 audit-calibration: build
 	@echo "== Measuring the auditor (about half an hour; fewer sets are quicker: fairway audit calibration --sets 50)"
 	@$(FAIRWAY) audit calibration --sets 300
 
+torture: build
+	@echo "== Breaking a running service (Tests/Torture/torture.py --help has smaller and larger runs)"
+	@python3 -B Tests/Torture/torture.py --program $(FAIRWAY)
+
 bench: setup
 	@echo "== Building and running the benchmarks (about 15 minutes the first time)"
 	@cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
+	@echo "== The audit beside fairlearn and aequitas, where they are installed (PYTHON=… names another Python)"
+	@$(SWIFT) build -c release --product fairway
+	@$(PYTHON) Benchmarks/audit_peers.py
 
 clean:
 	@rm -rf .build Benchmarks/.build

@@ -5,30 +5,28 @@ import SampleData
 import SkillsTaxonomy
 import Storage
 
-/// The index with the point of the log of changes it shows.
-struct LoadedIndex: Sendable {
-    let index: MatchIndex
-    let position: Int64
-}
-
 /// The vacancies that could be matched with on one day, for the point of the log that the index shows.
 struct LoadedPool: Sendable {
     let pool: VacancyPool
-    let position: Int64
+    let position: LogPosition
     let day: String
 }
 
 /// What is opened or built when first needed, once.
 extension Fairway {
-    /// The database, opened or made.
+    /// The database, opened or made; opened anew when another file has taken its place.
     func database() throws(FairwayError) -> FairwayDatabase {
         try shared.withLock { shared throws(FairwayError) in
-            if let database = shared.database { return database }
+            let open = shared.database
+            if let open, !open.isReplaced { return open }
             do throws(StorageError) {
                 let database = try FairwayDatabase(path: configuration.databasePath)
                 shared.database = database
+                if open != nil { shared.forgetContents() }
                 return database
             } catch {
+                // What is open can still be read; a change to it is refused with the reason.
+                if let open { return open }
                 throw FairwayError(error)
             }
         }
@@ -49,56 +47,6 @@ extension Fairway {
         let engine = MatchingEngine(taxonomy: taxonomy, catalogue: CourseCatalogue(courses))
         shared.withLock { $0.engine = engine }
         return engine
-    }
-
-    /// The index of the vacancies in the database as they are now, changes by other programs included.
-    ///
-    /// Readers share one immutable index; a change makes a new one beside it and swaps it in.
-    func index() throws(FairwayError) -> MatchIndex { try loadedIndex().index }
-
-    /// The same index with the point of the log of changes it shows.
-    func loadedIndex() throws(FairwayError) -> LoadedIndex {
-        let loaded = shared.withLock { $0.index }
-        guard let loaded else { return try loadIndex() }
-        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
-        guard position != loaded.position else { return loaded }
-        // A position that went back means another database file; start afresh.
-        guard position > loaded.position else { return try loadIndex() }
-        let changes = try storing { database throws(StorageError) in
-            try database.vacancies.changes(after: loaded.position)
-        }
-        let added = try changes.changed.map { stored throws(FairwayError) in try indexed(current(stored)) }
-        let index = loaded.index.changed(adding: added, removing: changes.removed)
-        return keep(LoadedIndex(index: index, position: changes.position))
-    }
-
-    private func loadIndex() throws(FairwayError) -> LoadedIndex {
-        let places = try places()
-        // The position is read first: what changes while the pages are read is seen as a change the next time.
-        let position = try storing { database throws(StorageError) in try database.vacancies.position() }
-        var entries: [IndexedVacancy] = []
-        var last: Int64 = 0
-        while true {
-            let page = try storing { database throws(StorageError) in
-                try database.vacancies.list(after: last, limit: Self.loadedAtOnce)
-            }
-            guard let end = page.last else { break }
-            for stored in page { entries.append(try indexed(current(stored), places: places)) }
-            last = end.number
-        }
-        return keep(LoadedIndex(index: MatchIndex(taxonomy: taxonomy, vacancies: entries), position: position))
-    }
-
-    /// Vacancies read from the database in one go while the index is built.
-    private static let loadedAtOnce = 1_000
-
-    /// Keeps the newer of two indexes that were made at the same time.
-    private func keep(_ loaded: LoadedIndex) -> LoadedIndex {
-        shared.withLock { shared in
-            if let other = shared.index, other.position > loaded.position { return other }
-            shared.index = loaded
-            return loaded
-        }
     }
 
     /// A stored vacancy read with today's taxonomy.

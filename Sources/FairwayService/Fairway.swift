@@ -39,6 +39,19 @@ public final class Fairway: Sendable {
         var checkedResidents: [CheckedResident]?
         /// Whether every vacancy has the terms that filters look at.
         var hasTerms = false
+        var activity = Activity()
+        var shelf = AnswerShelf()
+
+        /// What was made from the contents of the database is made anew when it is next needed.
+        mutating func forgetContents() {
+            engine = nil
+            index = nil
+            pool = nil
+            shelf = AnswerShelf()
+            places = nil
+            checkedResidents = nil
+            hasTerms = false
+        }
     }
 
     /// Today as an ISO date, UTC.

@@ -131,7 +131,7 @@ public struct FairwayError: Error, Hashable, Sendable, CustomStringConvertible {
             case .busy: .unavailable
             case .readOnly, .diskFull: .cannotWrite
             case .cannotOpen: .cannotWrite
-            case .damaged, .newerRelease: .badConfiguration
+            case .damaged, .moved, .newerRelease: .badConfiguration
             case .other: .unavailable
             }
         self.init(kind, error.problem, remedy: error.remedy)

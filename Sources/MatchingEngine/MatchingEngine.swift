@@ -12,7 +12,7 @@ public struct MatchingEngine: Sendable {
     let likeness: OccupationLikeness
 
     /// The engine's version, kept with every match record; raised whenever a score can change.
-    public static let version = "1"
+    public static let version = "2"
 
     /// Makes an engine for a vocabulary and a catalogue.
     public init(taxonomy: Taxonomy, catalogue: CourseCatalogue) {
@@ -21,25 +21,33 @@ public struct MatchingEngine: Sendable {
         likeness = OccupationLikeness(taxonomy: taxonomy)
     }
 
-    /// The best matches of a profile, best first; ties go to the lower vacancy identifier.
+    /// The match of one profile with one vacancy, by itself, exactly as a ranking scores and explains it.
+    ///
+    /// Nil when the profile holds too little to score honestly, or a ranking would leave the vacancy out.
+    public func match(_ profile: Profile, with entry: IndexedVacancy, request: MatchRequest, rank: Int = 1) -> Match? {
+        guard profile.information == .enough else { return nil }
+        return Scorer(engine: self, profile: profile, request: request).match(entry, rank: rank)
+    }
+
+    /// The best vacancies of a profile, best first; ties go to the lower vacancy identifier.
     ///
     /// Empty when the profile holds too little to score honestly. Vacancies in which no skill and no known occupation
     /// was found are left out, as are closed ones.
-    public func matches(for profile: Profile, in index: MatchIndex, request: MatchRequest) -> [Match] {
-        guard profile.information == .enough, request.top > 0 else { return [] }
+    public func ranking(for profile: Profile, in index: MatchIndex, request: MatchRequest) -> Ranking {
+        guard profile.information == .enough, request.top > 0 else { return Ranking() }
         let scorer = Scorer(engine: self, profile: profile, request: request)
         var best = TopRows(limit: request.top)
-        for (segmentIndex, segment) in index.segments.enumerated() {
-            let dead = index.removed[segmentIndex]
-            for row in segment.vacancies.indices where !dead.contains(row) {
-                guard let score = scorer.score(row, in: segment) else { continue }
-                best.offer(
-                    TopRows.Row(
-                        score: score.total, id: segment.vacancies[row].vacancy.id, segment: segmentIndex, row: row))
-            }
+        IndexScan(scorer, over: index).forEachRow(reaching: 0) { place, row, score in
+            let id = index.segments[place].ids[row]
+            best.offer(TopRows.Row(total: score.total, id: id, segment: place, row: row))
+            return best.threshold
         }
-        return best.sorted().enumerated().map { place, row in
-            scorer.match(row.row, in: index.segments[row.segment], rank: place + 1)
-        }
+        return Ranking(rows: best.sorted(), index: index, scorer: scorer)
+    }
+
+    /// The best matches of a profile, best first, from an index that keeps its vacancies.
+    public func matches(for profile: Profile, in index: MatchIndex, request: MatchRequest) -> [Match] {
+        let ranking = ranking(for: profile, in: index, request: request)
+        return ranking.explained { index.vacancy($0) }.matches
     }
 }

@@ -8,7 +8,11 @@ struct HelpTests {
         ["vacancy", "show"], ["vacancy", "replace"], ["vacancy", "remove"], ["audit"], ["taxonomy"],
         ["taxonomy", "search"], ["taxonomy", "show"], ["taxonomy", "stats"], ["taxonomy", "lint"], ["place"],
         ["place", "show"], ["place", "import"], ["serve"], ["key"], ["key", "create"], ["key", "list"],
-        ["key", "rotate"], ["key", "revoke"], ["demo"], ["doctor"],
+        ["key", "rotate"], ["key", "revoke"], ["profile"],
+        ["profile", "add"], ["profile", "show"], ["profile", "match"], ["profile", "list"], ["profile", "withdraw"],
+        ["profile", "erase"], ["profile", "sweep"], ["shortlist"], ["report"], ["backup"], ["restore"], ["database"],
+        ["database", "check"], ["demo"],
+        ["doctor"],
     ]
 
     @Test("Every command's help opens with examples and explains every flag", arguments: commands)

@@ -20,10 +20,10 @@ struct RecordTests {
         for secret in ["Zephyrine", "client-90210", "CV6 6AA", "B11 1AA", "since 2011"] {
             #expect(stored.range(of: Data(secret.utf8)) == nil)
         }
-        let audit = try await workspace.fairway("audit", "--internal", "--format", "csv")
+        let audit = try await workspace.fairway("audit", "--internal", "--quick", "--format", "csv")
         #expect(audit.status == 0)
-        #expect(audit.text.contains("district,CV6,"))
-        #expect(!audit.text.contains("district,B11,"))
+        #expect(audit.text.contains(",CV6,1,"))
+        #expect(!audit.text.contains(",B11,"))
         #expect(audit.notes.contains("must not leave the authority"))
         let key = workspace.folder.appending(path: "fairway.key").path
         let rights = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
@@ -36,8 +36,8 @@ struct RecordTests {
         let run = try await workspace.fairway("match", Samples.bookkeeper.path, "--record")
         #expect(run.status == 0)
         #expect(run.notes.contains("unknown area"))
-        let audit = try await workspace.fairway("audit", "--by", "ward", "--internal")
-        #expect(audit.text.contains("For 1 the area is not known"))
+        let audit = try await workspace.fairway("audit", "--by", "ward", "--internal", "--quick")
+        #expect(audit.text.contains("For 1 of 1 residents the ward is not known"))
     }
 
     @Test("Many CVs are recorded under the id of their line")
@@ -49,8 +49,8 @@ struct RecordTests {
         ])
         let run = try await workspace.fairway("match", "-", "--record", "--postcode", "B11", input: lines)
         #expect(run.status == 0)
-        let audit = try await workspace.fairway("audit", "--internal", "--format", "csv")
-        #expect(audit.text.contains("district,B11,") && audit.text.contains(",2,"))
+        let audit = try await workspace.fairway("audit", "--internal", "--quick", "--format", "csv")
+        #expect(audit.text.contains(",B11,2,"))
     }
 
     @Test("An audit without records says how to make some")

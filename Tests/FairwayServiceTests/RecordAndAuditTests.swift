@@ -12,6 +12,18 @@ struct RecordAndAuditTests {
         _ = try test.fairway.postVacancy(TestFairway.technician)
     }
 
+    /// The JSON of an audit of what is recorded.
+    private func audit(by level: CommunityLevel, publish: Bool) throws -> [String: Any] {
+        let audit = try test.fairway.audit(
+            .recorded(level), options: AuditOptions(publish: publish, bootstraps: false))
+        return try JSONSerialization.jsonObject(with: Data(audit.json.utf8)) as? [String: Any] ?? [:]
+    }
+
+    /// Residents of each known community.
+    private func residents(_ audit: [String: Any]) -> [String: Int]? {
+        (audit["data"] as? [String: Any])?["residents_by_community"] as? [String: Int]
+    }
+
     @Test("a record keeps area codes and scores, no postcode, no text and no name of the resident")
     func privacy() throws {
         let text = "Zebedee Quillfeather, B11 1AA\n" + String(decoding: TestFairway.clerk, as: UTF8.self)
@@ -31,9 +43,7 @@ struct RecordAndAuditTests {
             _ = try test.fairway.matchAndRecord(
                 MatchToRecord(resume: .text(TestFairway.clerk), postcode: "B11 1AA", resident: nil))
         }
-        let audit = try TestFairway.json(try test.fairway.audit(by: .district, publish: false))
-        let communities = audit["communities"] as? [[String: Any]]
-        #expect(communities?.map { $0["residents"] as? Int } == [1])
+        #expect(residents(try audit(by: .district, publish: false)) == ["B11": 1])
     }
 
     @Test("few people is never taken for no difference, and counts under ten are hidden")
@@ -43,12 +53,11 @@ struct RecordAndAuditTests {
             _ = try test.fairway.matchAndRecord(
                 MatchToRecord(resume: .text(TestFairway.clerk), postcode: postcode, resident: "r\(number)"))
         }
-        let audit = try TestFairway.json(try test.fairway.audit(by: .district))
-        let communities = audit["communities"] as? [[String: Any]] ?? []
-        let small = communities.first { $0["community"] as? String == "WS1" }
-        #expect(small?["residents"] is NSNull)
-        #expect(small?["shareWithGoodMatch"] is NSNull)
-        #expect(["suppressed", "too-few-people"].contains(small?["verdict"] as? String))
+        let published = try audit(by: .borough, publish: true)["published"] as? [String: [String: [String: Any]]]
+        let lines = try #require(published?["R1_good_match_rate"])
+        let small = try #require(lines["E08000030"])
+        #expect(small["n"] is NSNull && small["rate"] is NSNull && small["ratio"] is NSNull)
+        #expect(small["verdict"] as? String == "suppressed")
     }
 
     @Test("a resident whose postcode is not given is counted as unknown and kept out of the comparison")
@@ -57,14 +66,14 @@ struct RecordAndAuditTests {
             MatchToRecord(resume: .text(TestFairway.clerk), postcode: nil, resident: "a"))
         _ = try test.fairway.matchAndRecord(
             MatchToRecord(resume: .text(TestFairway.clerk), postcode: "B11 1AA", resident: "b"))
-        let audit = try TestFairway.json(try test.fairway.audit(by: .district, publish: false))
-        #expect(audit["unknownResidents"] as? Int == 1)
-        #expect((audit["communities"] as? [[String: Any]])?.compactMap { $0["community"] as? String } == ["B11"])
+        let audit = try audit(by: .district, publish: false)
+        #expect((audit["data"] as? [String: Any])?["unknown_residents"] as? Int == 1)
+        #expect(residents(audit) == ["B11": 1])
     }
 
     @Test("an audit of nothing says what to do")
     func nothing() throws {
-        let error = #expect(throws: FairwayError.self) { try TestFairway().fairway.audit(by: .borough) }
+        let error = #expect(throws: FairwayError.self) { try TestFairway().fairway.audit(.recorded(.borough)) }
         #expect(error?.kind == .notFound)
     }
 
@@ -74,6 +83,6 @@ struct RecordAndAuditTests {
             try test.fairway.matchAndRecord(
                 MatchToRecord(resume: .text(TestFairway.clerk), postcode: postcode, resident: nil))
         }
-        #expect(throws: FairwayError.self) { try test.fairway.audit(by: .district) }
+        #expect(throws: FairwayError.self) { try test.fairway.audit(.recorded(.district)) }
     }
 }

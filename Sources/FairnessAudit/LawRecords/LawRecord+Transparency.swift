@@ -1,4 +1,7 @@
 extension LawRecord {
+    /// The version of the transparency template that the record follows.
+    public static let transparencyTemplate = "3.0"
+
     /// The fields of the Algorithmic Transparency Recording Standard, filled as far as the system can.
     ///
     /// Numbers in answers come from the published form only, since the record itself is published.
@@ -25,7 +28,7 @@ private struct TransparencyBuilder {
         LawRecord(
             title: "Algorithmic transparency record: \(facts.name)",
             introduction:
-                "The fields of the Algorithmic Transparency Recording Standard. What the running system knows is filled in; the rest only a person can write. Check the numbering against the template in force before sending it.",
+                "The fields of the Algorithmic Transparency Recording Standard. What the running system knows is filled in; the rest only a person can write. It follows the parts of the published template, version \(LawRecord.transparencyTemplate). The numbers up to 2.1.4.5 are the standard's; check the later ones against the template in force before sending it.",
             sections: [overview, owner, description, decision, specification, data, risks])
     }
 
@@ -39,8 +42,8 @@ private struct TransparencyBuilder {
                     system:
                         "Reads what a resident can do from a résumé and what jobs ask for from adverts, puts both into one vocabulary of skills, and ranks the fits with a reason for each point."
                 ),
-                field("1.3", "Website", person: "a page where people can read more"),
-                field("1.4", "Contact", person: "an address that people can write to"),
+                field("1.3", "URL of the website", person: "a page where people can read more"),
+                field("1.4", "Contact email", person: "an address that people can write to"),
             ])
     }
 
@@ -51,7 +54,12 @@ private struct TransparencyBuilder {
                 field("2.1.1", "Organisation", person: "the body that answers for the use of the tool"),
                 field("2.1.2", "Team", person: "the team that runs it"),
                 field("2.1.3", "Senior responsible owner", person: "the role of the person who answers for it"),
-                field("2.1.4", "Supplier", person: "who supplies or hosts it, their role and the procurement"),
+                field("2.1.4", "External supplier involvement", person: "whether a supplier is involved"),
+                field("2.1.4.1", "External supplier", person: "who supplies or hosts it"),
+                field("2.1.4.2", "Companies House number", person: "the supplier's number"),
+                field("2.1.4.3", "External supplier role", person: "what the supplier does"),
+                field("2.1.4.4", "Procurement procedure type", person: "how the supplier was chosen"),
+                field("2.1.4.5", "Data access terms", person: "on what terms the supplier sees government data"),
             ])
     }
 

@@ -75,7 +75,7 @@ public struct LawRecord: Sendable, Hashable {
     /// The record for machines.
     public var value: ReportValue {
         .object([
-            "title": .text(title),
+            "title": .text(title), "introduction": .text(introduction),
             "sections": .array(
                 sections.map { section in
                     .object([

@@ -35,4 +35,21 @@ public struct AreaNest: Sendable, Hashable, Codable {
         }
         self.init(child: child, parent: parent, parentOf: parentOf)
     }
+
+    /// The nest that two tables of the same residents show; finer areas that lie in several coarser ones are left out.
+    ///
+    /// - Parameters:
+    ///   - fine: the records by the finer level.
+    ///   - coarse: the same records by the coarser level.
+    public init(of fine: AuditTable, as child: String, in coarse: AuditTable, as parent: String) {
+        var parents: [Int32: Int32] = [:]
+        for (own, whole) in zip(fine.communityOfResident, coarse.communityOfResident) where own >= 0 {
+            if let known = parents[own], known != whole { parents[own] = -1 } else { parents[own] = whole }
+        }
+        var parentOf: [String: String] = [:]
+        for (own, whole) in parents where whole >= 0 {
+            parentOf[fine.communities[Int(own)]] = coarse.communities[Int(whole)]
+        }
+        self.init(child: child, parent: parent, parentOf: parentOf)
+    }
 }

@@ -4,7 +4,7 @@
 /// which cells add up to which: the communities of a table to its total, wards to their borough. Bounds are pushed
 /// through those sums until nothing moves; on sums that form a tree, as these do, no linear programme does better. Where a
 /// small count is left with fewer than `leastChoices` possible values, the smallest shown cell of the tightest sum is
-/// hidden as well.
+/// hidden as well. Periods that overlap make sums that cross; then the differences of every two sums are attacked too.
 struct DisclosureGuard {
     /// One cell.
     struct Cell {
@@ -32,6 +32,8 @@ struct DisclosureGuard {
     private(set) var cells: [Cell] = []
     private var sums: [Sum] = []
     let below: Int
+    /// Whether sums cross, so that two of them together say more than each.
+    var sumsCross = false
     /// How many values a small count must be left with.
     static let leastChoices = 3
 
@@ -118,34 +120,74 @@ struct DisclosureGuard {
             low.append(cell.isOpen ? cell.least : cell.count)
             high.append(!cell.isOpen ? cell.count : cell.isSmall ? below - 1 : most)
         }
+        let lines = self.lines()
         var moved = true
         while moved {
             moved = false
-            for sum in sums {
-                // Σ parts − whole = constant, written as signed terms.
-                let terms = sum.parts.map { ($0, 1) } + (sum.whole.map { [($0, -1)] } ?? [])
-                // What is known of the sum: 0 for parts and their whole, but for people who stand in no part.
-                let constant = terms.reduce(0) { $0 + $1.1 * cells[$1.0].count }
-                let least = terms.reduce(0) { $0 + ($1.1 > 0 ? low[$1.0] : -high[$1.0]) }
-                let largest = terms.reduce(0) { $0 + ($1.1 > 0 ? high[$1.0] : -low[$1.0]) }
-                for (cell, sign) in terms where low[cell] < high[cell] {
-                    let othersLeast = least - (sign > 0 ? low[cell] : -high[cell])
-                    let othersMost = largest - (sign > 0 ? high[cell] : -low[cell])
-                    var from = constant - othersMost
-                    var to = constant - othersLeast
-                    if sign < 0 { (from, to) = (-to, -from) }
-                    if from > low[cell] {
-                        low[cell] = min(from, high[cell])
+            for line in lines {
+                var least = -line.constant
+                var most = -line.constant
+                for term in line.terms {
+                    least += term.times * (term.times > 0 ? low[term.cell] : high[term.cell])
+                    most += term.times * (term.times > 0 ? high[term.cell] : low[term.cell])
+                }
+                for term in line.terms where abs(term.times) == 1 && low[term.cell] < high[term.cell] {
+                    let cell = term.cell
+                    let (ownLeast, ownMost) = term.times > 0 ? (low[cell], high[cell]) : (-high[cell], -low[cell])
+                    // Σ terms = constant, so this one is the constant less the others.
+                    var from = ownMost - most
+                    var to = ownLeast - least
+                    if term.times < 0 { (from, to) = (-to, -from) }
+                    if from > low[cell] || to < high[cell] {
+                        low[cell] = max(low[cell], min(from, high[cell]))
+                        high[cell] = min(high[cell], max(to, low[cell]))
                         moved = true
+                        break
                     }
-                    if to < high[cell] {
-                        high[cell] = max(to, low[cell])
-                        moved = true
-                    }
-                    if moved { break }
                 }
             }
         }
         return zip(low, high).map { $0...$1 }
+    }
+
+    // MARK: What the attacker can write down
+
+    /// Cells with how often each is taken, and what they come to.
+    private struct Line {
+        var terms: [(cell: Int, times: Int)]
+        var constant: Int
+    }
+
+    /// Sums with more unknown cells than this say nothing together.
+    private static let mostUnknown = 24
+
+    /// Every sum as Σ parts − whole = what is known of it (0, but for people who stand in no part), and where sums cross the
+    /// differences of every two that share a cell.
+    private func lines() -> [Line] {
+        var all = sums.map { sum in
+            var times: [Int: Int] = [:]
+            for part in sum.parts { times[part, default: 0] += 1 }
+            if let whole = sum.whole { times[whole, default: 0] -= 1 }
+            return times
+        }
+        guard sumsCross else { return all.map(line) }
+        let plain = all
+        for first in plain.indices {
+            for second in plain.indices where second != first {
+                guard plain[first].keys.contains(where: { cells[$0].isOpen && plain[second][$0] != nil }) else {
+                    continue
+                }
+                var times = plain[first]
+                for (cell, count) in plain[second] { times[cell, default: 0] -= count }
+                times = times.filter { $0.value != 0 }
+                if times.keys.filter({ cells[$0].isOpen }).count <= Self.mostUnknown { all.append(times) }
+            }
+        }
+        return all.map(line)
+    }
+
+    private func line(_ times: [Int: Int]) -> Line {
+        let terms = times.sorted { $0.key < $1.key }.map { (cell: $0.key, times: $0.value) }
+        return Line(terms: terms, constant: terms.reduce(0) { $0 + $1.times * cells[$1.cell].count })
     }
 }

@@ -2,15 +2,17 @@ extension HiddenCells {
     /// What must be hidden in one report so that its tables and totals together give no small count away.
     init(_ report: AuditReport) {
         let level = LevelToPublish(dimension: "", report: report)
-        self = HiddenCells.closing([level], nests: [], sums: []).hidden.first ?? HiddenCells()
+        self = HiddenCells.closing([level], nests: [], overlaps: []).hidden.first ?? HiddenCells()
     }
 
     /// What must be hidden in several reports over the same residents, each by another level, and whether that suffices.
     /// - Parameters:
     ///   - nests: which levels lie in which.
-    ///   - sums: counts of earlier publications that add up to a count of one of these reports.
+    ///   - overlaps: earlier publications over periods that overlap the present one.
+    ///   - standing: other levels of the same period as they were published before; nothing of them can be hidden any more.
     static func closing(
-        _ levels: [LevelToPublish], nests: [AreaNest], sums: [EarlierSum]
+        _ levels: [LevelToPublish], nests: [AreaNest], overlaps: [Overlap],
+        standing: [PublicationLedger.Entry] = []
     ) -> (hidden: [HiddenCells], isSafe: Bool) {
         let below = levels.first?.report.parameters.suppressBelow ?? 10
         var guardian = DisclosureGuard(below: below)
@@ -38,10 +40,12 @@ extension HiddenCells {
         }
         relate(nests, levels, cellOf, &guardian)
         let earlier = levels.indices.map { place in
-            levels[place].earlier.map { relate($0, cellOf[place], &guardian) }
+            levels[place].earlier.map { relate($0, levels[place], cellOf[place], &guardian) }
         }
         relateEarlier(nests, levels, earlier, &guardian)
-        for sum in sums { relate(sum, levels, cellOf, &guardian) }
+        relateStanding(standing, nests, levels, cellOf, &guardian)
+        guardian.sumsCross = !overlaps.isEmpty
+        for overlap in overlaps { relate(overlap, levels, cellOf, &guardian) }
         var isSafe = guardian.close()
         var result: [HiddenCells] = []
         for place in levels.indices {
@@ -72,7 +76,7 @@ extension HiddenCells {
                 // Residents of the whole whose part is not known stand in no cell of the finer table.
                 let rest = whole.residents - parts.reduce(0) { $0 + $1.residents }
                 if rest > 0 { members.append(guardian.add(unpublished: rest)) }
-                if rest >= 0 { guardian.relate(members, whole: wholeCell) }
+                guardian.relate(members, whole: wholeCell)
             }
         }
     }
@@ -80,7 +84,8 @@ extension HiddenCells {
     /// The sum of an earlier publication of the same level and period: a cell that has hardly changed since is the same
     /// unknown now, so that showing it now would open the earlier table. Returns the cell of each community then.
     private static func relate(
-        _ earlier: PublicationLedger.Entry, _ cells: [String: Int], _ guardian: inout DisclosureGuard
+        _ earlier: PublicationLedger.Entry, _ level: LevelToPublish, _ cells: [String: Int],
+        _ guardian: inout DisclosureGuard
     ) -> [String: Int] {
         var then: [String: Int] = [:]
         for (community, basis) in earlier.counts.sorted(by: { $0.key < $1.key }) {
@@ -91,6 +96,14 @@ extension HiddenCells {
             }
         }
         guardian.relate(then.keys.sorted().compactMap { then[$0] })
+        // A pool that has been split since is the sum of what it was split into.
+        for (pool, areas) in earlier.pools.sorted(by: { $0.key < $1.key }) where cells[pool] == nil {
+            let inside = Set(areas)
+            let members = cells.keys.sorted().filter { name in
+                level.pools[name].map { Set($0).isSubset(of: inside) } ?? inside.contains(name)
+            }.compactMap { cells[$0] }
+            if let whole = then[pool], !members.isEmpty { guardian.relate(members, whole: whole) }
+        }
         return then
     }
 
@@ -112,17 +125,68 @@ extension HiddenCells {
         }
     }
 
-    private static func relate(
-        _ sum: EarlierSum, _ levels: [LevelToPublish], _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
+    /// Levels that were published before and stand as they were, with the nests between them and the new ones.
+    private static func relateStanding(
+        _ standing: [PublicationLedger.Entry], _ nests: [AreaNest], _ levels: [LevelToPublish],
+        _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
     ) {
-        guard let level = levels.firstIndex(where: { $0.dimension == sum.dimension }),
-            let whole = cellOf[level][sum.community]
-        else { return }
-        // A shown part is known and cannot be hidden any more; a hidden one stays hidden.
-        let parts = sum.parts.map {
-            guardian.add(count: $0.count, isHidden: $0.isHidden, isKnown: !$0.isHidden)
+        var cells = Dictionary(zip(levels.map(\.dimension), cellOf), uniquingKeysWith: { first, _ in first })
+        for entry in standing where cells[entry.dimension] == nil {
+            var own: [String: Int] = [:]
+            for (community, basis) in entry.counts.sorted(by: { $0.key < $1.key }) {
+                own[community] = guardian.add(
+                    count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
+            }
+            guardian.relate(own.keys.sorted().compactMap { own[$0] })
+            cells[entry.dimension] = own
         }
-        guardian.relate(parts, whole: whole)
+        let isNew = Set(levels.map(\.dimension))
+        for nest in nests where !(isNew.contains(nest.child) && isNew.contains(nest.parent)) {
+            guard let fine = cells[nest.child], let coarse = cells[nest.parent] else { continue }
+            for (name, whole) in coarse.sorted(by: { $0.key < $1.key }) {
+                var members = fine.keys.sorted().filter { nest.parentOf[$0] == name }.compactMap { fine[$0] }
+                if members.isEmpty { continue }
+                // A few people more or fewer came or went since, as an attacker may know; many stand in no part.
+                let rest = guardian.cells[whole].count - members.reduce(0) { $0 + guardian.cells[$1].count }
+                if rest >= guardian.below { members.append(guardian.add(unpublished: rest)) }
+                guardian.relate(members, whole: whole)
+            }
+        }
+    }
+
+    private static func relate(
+        _ overlap: Overlap, _ levels: [LevelToPublish], _ cellOf: [[String: Int]], _ guardian: inout DisclosureGuard
+    ) {
+        guard let level = levels.firstIndex(where: { $0.dimension == overlap.dimension }) else { return }
+        let own = cellOf[level]
+        // What was shown is known and cannot be hidden any more; what was hidden stays hidden.
+        func stands(_ basis: PublicationLedger.Entry.Basis) -> Int {
+            guardian.add(count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
+        }
+        let earlier = overlap.parts + (overlap.container.map { [$0] } ?? [])
+        let names = earlier.reduce(into: Set(own.keys)) { $0.formUnion($1.counts.keys) }
+        var left: [Int] = []
+        for name in names.sorted() {
+            var parts = overlap.parts.compactMap { $0.counts[name].map(stands) }
+            let whole: Int?
+            if let container = overlap.container {
+                whole = container.counts[name].map(stands)
+                if let cell = own[name] { parts.append(cell) }
+            } else {
+                whole = own[name]
+            }
+            guard let whole else { continue }
+            // People of periods that are not published: as few as would be hidden must not follow from the rest.
+            let rest = guardian.cells[whole].count - parts.reduce(0) { $0 + guardian.cells[$1].count }
+            if rest > 0 {
+                let cell = guardian.add(events: rest, isHidden: true, isSmall: rest < guardian.below)
+                parts.append(cell)
+                left.append(cell)
+            }
+            guardian.relate(parts, whole: whole)
+        }
+        // They make a table of their own, and its total is the difference of totals that are published.
+        if !left.isEmpty { guardian.relate(left) }
     }
 
     /// The rates of one table that must not be shown: those S4 hides, and enough others that the number of people with
@@ -176,14 +240,19 @@ struct LevelToPublish {
     var stayHidden: Set<String> = []
     /// Earlier publications of the same level and period.
     var earlier: [PublicationLedger.Entry] = []
+    /// The areas of each pool.
+    var pools: [String: [String]] = [:]
 
     /// Residents of each community.
     var counts: [(community: String, residents: Int)] { report.data.residentsByCommunity }
 }
 
-/// Counts of earlier periods that add up to a count that is about to be published.
-struct EarlierSum {
+/// Earlier publications of a level over periods that overlap the one about to be published.
+struct Overlap {
     var dimension: String
-    var community: String
-    var parts: [(count: Int, isHidden: Bool)]
+    /// Publications of periods that lie side by side, inside the container or inside the present period.
+    var parts: [PublicationLedger.Entry]
+    /// The publication of a longer period that holds the present one and the parts; nil when the present one holds the
+    /// parts.
+    var container: PublicationLedger.Entry?
 }

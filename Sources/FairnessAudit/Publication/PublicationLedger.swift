@@ -2,10 +2,13 @@
 ///
 /// It holds exact counts and stays inside the authority. The rules, beside S1 to S5 within each table:
 ///
-/// - Levels published together are hidden together: through the total and through nests such as ward in borough.
+/// - Levels are hidden together: through the total and through nests such as ward in borough. A level published before
+///   stands as it was, and the new one hides what would open it.
 /// - A figure of the same level and period is published anew only when at least ten people more or fewer stand behind it;
 ///   until then the earlier figure stands, and a hidden one stays hidden.
-/// - A period that contains earlier ones (a year to date) shows no count that differs from one of them by one to nine people.
+/// - A period that contains earlier ones (a year to date) shows no count that differs from one of them by one to nine people;
+///   nor does a period that an earlier one contains. Neither do the periods published together with what is left over.
+/// - Areas shown together stay together, unless every part they fall into can be shown.
 /// - Deltas between periods are made from published figures alone (`PublishedDelta`).
 /// - When nothing more can be hidden and a small count would still be given away, the publication is withheld.
 public struct PublicationLedger: Sendable, Hashable, Codable {
@@ -36,16 +39,27 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         var counts: [String: Basis]
         var events: [String: [String: Events]]
         var lines: [String: [PublishedRate]]
+        var pools: [String: [String]] = [:]
     }
 
     /// The publications, oldest first.
     public private(set) var entries: [Entry] = []
 
     /// Which levels lie in which, from every publication: an area that is empty now still lies where it did.
-    private var nests: [AreaNest] = []
+    public private(set) var nests: [AreaNest] = []
+
+    /// For each level under what each area was shown last: its own name, or that of a pool.
+    public private(set) var shownAs: [String: [String: String]] = [:]
 
     /// Nothing published yet.
     public init() {}
+
+    /// What was published before, as it was kept.
+    public init(entries: [Entry], nests: [AreaNest], shownAs: [String: [String: String]]) {
+        self.entries = entries
+        self.nests = nests
+        self.shownAs = shownAs
+    }
 
     /// Prepares reports of the same residents and period for publication, each by another level, and notes them down.
     ///
@@ -53,18 +67,21 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
     ///   - levels: the name and the report of each level.
     ///   - period: the reporting period; empty when the records name none.
     ///   - contains: earlier periods that lie in this one, such as the months of a year.
+    ///   - within: earlier periods that this one lies in.
     ///   - nests: which levels lie in which.
+    ///   - pools: for each level the areas of each pool.
     /// - Throws: `AuditInputError` for a level finer than a ward, or when the publication must be withheld; the ledger is
     ///   then as before.
     public mutating func publish(
         _ levels: [(dimension: String, report: AuditReport)], period: String = "", contains: [String] = [],
-        nests: [AreaNest] = []
+        within: [String] = [], nests: [AreaNest] = [], pools: [String: [String: [String]]] = [:]
     ) throws(AuditInputError) -> [PublishedAudit] {
         for level in levels { try PublicationRules.check(level.dimension) }
-        var sums: [EarlierSum] = []
+        var overlaps: [Overlap] = []
         let prepared = levels.map { level in
-            let prepared = prepare(level.dimension, level.report, period, contains)
-            sums += earlierSums(prepared, contains)
+            var prepared = prepare(level.dimension, level.report, period, contains + within)
+            prepared.pools = pools[level.dimension] ?? [:]
+            overlaps += self.overlaps(of: prepared, contains, within)
             return prepared
         }
         let known = self.nests
@@ -75,7 +92,8 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
             }
             return nest
         }
-        let (hidden, isSafe) = HiddenCells.closing(prepared, nests: all, sums: sums)
+        let (hidden, isSafe) = HiddenCells.closing(
+            prepared, nests: all, overlaps: overlaps, standing: standing(period, but: levels.map(\.dimension)))
         guard isSafe else {
             throw AuditInputError(
                 problem: "together with what is already published, these tables would give a small count away",
@@ -86,11 +104,43 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         for (level, cells) in zip(prepared, hidden) {
             var audit = PublishedAudit(
                 level.report, dimension: level.dimension, period: period.isEmpty ? nil : period, hiding: cells)
-            let entry = keepEarlier(&audit, level)
-            entries.append(entry)
+            let entry = keepEarlier(&audit, level, hiding: cells)
+            // What is given out again as it was is no new publication.
+            if entry != entries.last(where: { $0.dimension == entry.dimension && $0.period == entry.period }) {
+                entries.append(entry)
+            }
+            noteNames(level)
             results.append(audit)
         }
         return results
+    }
+
+    /// The last publication of a level before a period, among periods of the same length.
+    public func previous(_ dimension: String, before period: String) -> Entry? {
+        entries.last { entry in
+            entry.dimension == dimension && entry.period.count == period.count && entry.period < period
+                && !entries.contains {
+                    $0.dimension == dimension && $0.period.count == period.count && $0.period < period
+                        && $0.period > entry.period
+                }
+        }
+    }
+
+    /// The latest publication of each other level of a period.
+    private func standing(_ period: String, but dimensions: [String]) -> [Entry] {
+        var latest: [String: Entry] = [:]
+        for entry in entries where entry.period == period && !dimensions.contains(entry.dimension) {
+            latest[entry.dimension] = entry
+        }
+        return latest.keys.sorted().compactMap { latest[$0] }
+    }
+
+    private mutating func noteNames(_ level: LevelToPublish) {
+        var names = shownAs[level.dimension] ?? [:]
+        for (community, _) in level.counts {
+            for area in level.pools[community] ?? [community] { names[area] = community }
+        }
+        shownAs[level.dimension] = names
     }
 
     private func prepare(
@@ -113,36 +163,55 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         return level
     }
 
-    /// Where the counts of contained periods add up to the whole, they are a sum an attacker can use.
-    private func earlierSums(_ level: LevelToPublish, _ contains: [String]) -> [EarlierSum] {
-        let latest = contains.compactMap { period in
-            entries.last { $0.dimension == level.dimension && $0.period == period }
+    /// Publications over periods inside this one, and beside it in a longer one. Periods of one length lie side by side.
+    private func overlaps(of level: LevelToPublish, _ contains: [String], _ within: [String]) -> [Overlap] {
+        func latest(_ periods: [String]) -> [Entry] {
+            periods.compactMap { period in
+                entries.last { $0.dimension == level.dimension && $0.period == period }
+            }
         }
-        guard latest.count > 1 else { return [] }
-        return level.counts.compactMap { community, residents in
-            let parts = latest.compactMap { $0.counts[community] }
-            guard parts.reduce(0, { $0 + $1.residents }) == residents else { return nil }
-            return EarlierSum(
-                dimension: level.dimension, community: community, parts: parts.map { ($0.residents, !$0.isShown) })
+        var overlaps: [Overlap] = []
+        for length in Set(contains.map(\.count)).sorted() {
+            let parts = latest(contains.filter { $0.count == length })
+            if !parts.isEmpty { overlaps.append(Overlap(dimension: level.dimension, parts: parts)) }
         }
+        for container in latest(within) {
+            let beside = Set(
+                entries.filter { entry in
+                    entry.dimension == level.dimension && entry.period.count == level.period.count
+                        && entry.period != level.period && entry.period.hasPrefix(container.period)
+                }.map(\.period))
+            overlaps.append(
+                Overlap(dimension: level.dimension, parts: latest(beside.sorted()), container: container))
+        }
+        return overlaps
     }
 
     /// Puts earlier figures in the place of those that too few people moved; returns what to note down.
-    private func keepEarlier(_ audit: inout PublishedAudit, _ level: LevelToPublish) -> Entry {
+    private func keepEarlier(
+        _ audit: inout PublishedAudit, _ level: LevelToPublish, hiding cells: HiddenCells
+    ) -> Entry {
         let report = level.report
         let below = report.parameters.suppressBelow
         let last = level.earlier.last
         var entry = Entry(
             dimension: level.dimension, period: level.period, residents: audit.residents,
-            total: report.data.residents, counts: [:], events: [:], lines: [:])
+            total: report.data.residents, counts: [:], events: [:], lines: [:], pools: level.pools)
         if let last, abs(last.total - entry.total) < below {
             audit.residents = last.residents
             entry.residents = last.residents
             entry.total = last.total
         }
-        entry.counts[AuditTable.unknown] = .init(
+        var unknown = Entry.Basis(
             residents: report.data.unknownResidents, actual: report.data.unknownResidents,
             isShown: audit.unknownResidents != nil)
+        if unknown.isShown, let before = last?.counts[AuditTable.unknown], before.isShown,
+            abs(before.residents - unknown.residents) < below
+        {
+            unknown.residents = before.residents
+            audit.unknownResidents = SmallCounts.rounded(before.residents, to: report.parameters.roundTo)
+        }
+        entry.counts[AuditTable.unknown] = unknown
         for table in audit.tables.indices {
             let metric = audit.tables[table].metric
             let groups = report.family.result(metric)?.groups ?? []
@@ -163,17 +232,22 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
             entry.events[metric.id] = noted
             entry.lines[metric.id] = audit.tables[table].lines
         }
-        noteCounts(audit, level, &entry)
+        noteCounts(audit, level, hiding: cells, &entry)
         return entry
     }
+
     /// Notes how many people each shown count stands for: those of the earlier publication where its figure stands.
-    private func noteCounts(_ audit: PublishedAudit, _ level: LevelToPublish, _ entry: inout Entry) {
+    ///
+    /// A level that is only counted shows no line, and its counts stand as they were decided.
+    private func noteCounts(
+        _ audit: PublishedAudit, _ level: LevelToPublish, hiding cells: HiddenCells, _ entry: inout Entry
+    ) {
         let below = level.report.parameters.suppressBelow
         let shown = audit.table(.goodMatch) ?? audit.tables.first
         let last = level.earlier.last
         for (community, residents) in level.counts {
             let line = shown?.line(community)
-            let isShown = line.map { $0.verdict != .suppressed } ?? false
+            let isShown = line.map { $0.verdict != .suppressed } ?? !cells.communities.contains(community)
             var basis = Entry.Basis(residents: residents, actual: residents, isShown: isShown)
             if let old = last?.counts[community], old.isShown == isShown {
                 let earlier = shown.flatMap { last?.lines[$0.metric.id]?.first { $0.community == community } }

@@ -2,6 +2,11 @@ extension PublishedAudit {
     /// The published form as JSON text.
     public func json(indent: Int? = 1) -> String { value.json(indent: indent) }
 
+    /// The tables alone, in the shape of the report's `published`.
+    public var tablesValue: ReportValue {
+        .object(tables, \.metric.key) { .object($0.lines, \.community, \.value) }
+    }
+
     /// The published form; tables have the shape of the report's `published`.
     public var value: ReportValue {
         .object([

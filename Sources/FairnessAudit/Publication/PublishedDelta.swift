@@ -13,9 +13,13 @@ public struct PublishedDelta: Sendable, Hashable {
     public static func between(
         _ earlier: PublishedAudit, _ later: PublishedAudit, metric: RateMetric
     ) -> [PublishedDelta] {
-        guard let before = earlier.table(metric), let after = later.table(metric) else { return [] }
-        return after.lines.compactMap { line in
-            guard let old = before.line(line.community) else { return nil }
+        between(earlier.table(metric)?.lines ?? [], later.table(metric)?.lines ?? [])
+    }
+
+    /// The deltas from the lines of one publication to those of a later one.
+    static func between(_ earlier: [PublishedRate], _ later: [PublishedRate]) -> [PublishedDelta] {
+        later.compactMap { line in
+            guard let old = earlier.first(where: { $0.community == line.community }) else { return nil }
             let residents = line.n.flatMap { now in old.n.map { now - $0 } }
             return PublishedDelta(
                 community: line.community, residents: residents, rate: twoPlaces(line.rate - old.rate),

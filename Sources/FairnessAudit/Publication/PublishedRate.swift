@@ -1,7 +1,7 @@
 /// One community's line of a published table: S1 to S5 applied.
 public struct PublishedRate: Sendable, Hashable {
     /// Why a figure is not shown.
-    public enum Reason: String, Sendable, Hashable, Codable {
+    public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
         /// The count is under the limit.
         case smallCount = "small-count"
         /// Hidden so that another hidden count cannot be worked out.
@@ -26,6 +26,24 @@ public struct PublishedRate: Sendable, Hashable {
     public var reason: Reason?
     /// Where inconclusive and shown: the largest ratio below 1 that would have been found, to two places; else NaN.
     public var detectableRatio = Double.nan
+}
+
+extension PublishedRate {
+    /// Whether two lines show the same; two figures that are not shown are the same.
+    public static func == (left: PublishedRate, right: PublishedRate) -> Bool {
+        func same(_ a: Double, _ b: Double) -> Bool { a == b || a.isNaN && b.isNaN }
+        return left.community == right.community && left.n == right.n && same(left.rate, right.rate)
+            && same(left.ratio, right.ratio) && left.ratioInterval == right.ratioInterval
+            && left.verdict == right.verdict && left.reason == right.reason
+            && same(left.detectableRatio, right.detectableRatio)
+    }
+
+    /// Lines that show the same have the same hash.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(community)
+        hasher.combine(n)
+        hasher.combine(verdict)
+    }
 }
 
 /// The published form of one rate's table.

@@ -95,4 +95,29 @@ public struct AuditTable: Sendable {
         copy.communityOfResident = dimensionOfResident[place]
         return copy
     }
+
+    /// The same records without their further dimensions, so that none is crossed.
+    public func withoutDimensions() -> AuditTable {
+        var copy = self
+        copy.columns.dimensions = []
+        copy.dimensionValues = []
+        copy.dimensionOfResident = []
+        return copy
+    }
+
+    /// For each community the community of another grouping that most of its residents belong to; of equals the first in
+    /// name order. Communities whose residents are all unknown there are left out.
+    public func usualCommunity(in other: AuditTable) -> [String: String] {
+        var counts = [[Int]](
+            repeating: [Int](repeating: 0, count: other.communities.count), count: communities.count)
+        for (own, whole) in zip(communityOfResident, other.communityOfResident) where own >= 0 && whole >= 0 {
+            counts[Int(own)][Int(whole)] += 1
+        }
+        var usual: [String: String] = [:]
+        for (own, counts) in counts.enumerated() {
+            guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { continue }
+            usual[communities[own]] = other.communities[place]
+        }
+        return usual
+    }
 }

@@ -41,14 +41,15 @@ extension AuditTableBuilder {
     /// Adds a resident scored for every vacancy of a pool.
     ///
     /// - Parameters:
-    ///   - community: empty when unknown.
+    ///   - community: empty when unknown, or when one of the dimensions is to take its place.
+    ///   - dimensions: the values of the further dimensions, in the order of their columns; empty for unknown.
     ///   - points: for each part of the pool the points for each of its vacancies, in millionths. The score is their sum,
     ///     unless a further list gives the scores.
     ///   - features: values of the resident by the name of an `x_` column.
     /// - Precondition: the columns have the length of the pool; others are reported as a fault.
     public mutating func append(
-        resident: String, community: String, period: String, stratum: String?, pool: AuditPool, points: [[Int32]],
-        features: [String: Double]
+        resident: String, community: String = "", dimensions: [String] = [], period: String, stratum: String?,
+        pool: AuditPool, points: [[Int32]], features: [String: Double]
     ) {
         line &+= 1
         guard !resident.isEmpty else {
@@ -63,7 +64,10 @@ extension AuditTableBuilder {
         row.community = community.isEmpty || community == AuditTable.unknown ? -1 : communities.code(for: community)
         row.period = periods.code(for: period)
         if let stratum, !stratum.isEmpty { row.stratum = strata.code(for: stratum) }
-        row.dimensions = Array(repeating: -1, count: columns.dimensions.count)
+        row.dimensions = columns.dimensions.indices.map { place in
+            guard place < dimensions.count, !dimensions[place].isEmpty else { return -1 }
+            return dimensionValues[place].code(for: dimensions[place])
+        }
         row.features = columns.features.map { features[$0] ?? .nan }
         row.parts = Array(repeating: 0, count: columns.parts.count)
         guard pool.count > 0 else { return append(row) }

@@ -14,12 +14,13 @@ func auditNotes(
     func add(_ text: String, isInternal: Bool = false) { notes.append(AuditNote(text: text, isInternal: isInternal)) }
     if data.unknownResidents > 0 {
         add(
-            "\(data.unknownResidents) of \(data.residents) residents have no known community; they are counted and stand "
-                + "in no comparison.", isInternal: true)
+            "\(data.unknownResidents) of \(people(data.residents)) \(data.unknownResidents == 1 ? "has" : "have") no known "
+                + "community; they are counted and stand in no comparison.", isInternal: true)
     }
     if data.residentsWithoutAnyVacancy > 0 {
         add(
-            "\(data.residentsWithoutAnyVacancy) residents have no vacancy at all; they count in R1 and R4 with nothing.",
+            "\(people(data.residentsWithoutAnyVacancy)) \(data.residentsWithoutAnyVacancy == 1 ? "has" : "have") no vacancy "
+                + "at all; they count in R1 and R4 with nothing.",
             isInternal: true)
     }
     if data.communities.count == 1 {
@@ -56,6 +57,8 @@ func auditNotes(
     add("A community is the area a resident lives in, not a fact about the person.")
     return notes
 }
+
+private func people(_ count: Int) -> String { count == 1 ? "1 resident" : "\(count) residents" }
 
 /// Whether judgements exist for people put forward and for nobody else.
 func hasSelectiveLabels(_ table: AuditTable) -> Bool {

@@ -2,9 +2,6 @@ extension AuditReport {
     /// The report as JSON text under the identifiers of the definitions.
     public func json(indent: Int? = 1) -> String { value.json(indent: indent) }
 
-    /// The published form alone as JSON text.
-    public func publishedJSON(indent: Int? = 1) -> String { publishedValue.json(indent: indent) }
-
     /// The report under the identifiers of the definitions.
     public var value: ReportValue {
         var members: [ReportValue.Member] = [

@@ -26,48 +26,35 @@ public struct FairnessAuditor: Sendable {
     /// - Parameters:
     ///   - counterfactual: re-scored pairs for C1, or nil when none were made.
     ///   - bootstraps: also compute I3, the slowest part.
+    ///   - remarks: what the keeper of the records has to say of how they were made; for use inside the authority.
     ///   - progress: called from any thread as work is done.
     public func report(
         _ table: AuditTable, counterfactual: [CounterfactualPair]? = nil, bootstraps: Bool = true,
-        progress: (@Sendable (AuditProgress) -> Void)? = nil
+        remarks: [String] = [], progress: (@Sendable (AuditProgress) -> Void)? = nil
     ) -> AuditReport {
         let family = rates(of: table, bootstraps: bootstraps, progress: progress)
-        let counter = ProgressCounter(total: 5, stage: "lists, causes and simulation", report: progress)
         let lists = VacancyLists(table)
-        let figures = listFigures(table, lists)
-        counter.advance()
-        let proxy = proxyTest(table, parameters)
-        let decomposition = Decomposition(
-            additive: additiveParts(table), parts: table.columns.parts,
-            oaxacaBlinder: oaxacaBlinder(table, parameters), features: table.columns.features,
-            kitagawa: kitagawa(table, parameters))
-        counter.advance()
-        let trends = trend(table, parameters)
-        counter.advance()
-        let cells = crossings(table, parameters)
-        counter.advance()
-        let simulated = lists.map { mitigation($0, table, parameters) }
-        counter.advance()
+        let pieces = self.pieces(table, lists, progress)
         let data = AuditData(table, k: parameters.k)
         return AuditReport(
             parameters: parameters, data: data, family: family, payCut: payCut(table, parameters),
-            medianScore: medianScore(table), inequality: inequality(table, parameters), lists: figures, proxy: proxy,
-            decomposition: decomposition, trend: trends, crossings: cells, mitigation: simulated,
-            counterfactual: counterfactual.map(Counterfactual.init),
-            allNotes: auditNotes(table, data, figures, parameters)
+            medianScore: medianScore(table), inequality: inequality(table, parameters), lists: pieces.lists,
+            proxy: pieces.proxy, decomposition: pieces.decomposition, trend: pieces.trend, crossings: pieces.crossings,
+            mitigation: pieces.mitigation, counterfactual: counterfactual.map(Counterfactual.init),
+            allNotes: auditNotes(table, data, pieces.lists, parameters)
+                + remarks.map { AuditNote(text: $0, isInternal: true) }
         )
     }
 
-    private func listFigures(_ table: AuditTable, _ lists: VacancyLists?) -> ListFigures {
-        ListFigures(
-            attention: lists.map { attentionFairness($0, table, parameters) },
-            pairwise: lists.map { pairwiseOrder($0, table) },
-            divergence: lists.map { rankDivergence($0, parameters) },
-            skew: lists.map { skew($0, table, parameters) },
-            groupFairness: lists.map { rankedGroupFairness($0, table, parameters) },
-            amortised: lists.map { amortisedAttention($0, table, parameters) },
-            merit: exposurePerMerit(table, parameters),
-            accuracy: lists.flatMap { pairwiseAccuracy($0, table) },
-            calibration: calibration(table, parameters))
+    /// A report that holds the number of residents of each community and nothing else: what a publication of another level
+    /// must be held against.
+    public func counts(_ table: AuditTable) -> AuditReport {
+        AuditReport(
+            parameters: parameters, data: AuditData(table, k: parameters.k),
+            family: RateFamily(rates: [], bestScores: [], tests: 0, rejected: 0), payCut: nil, medianScore: nil,
+            inequality: Inequality(gini: .nan, theilT: .nan, theilBetween: .nan, betweenShare: .nan),
+            lists: ListFigures(), proxy: nil,
+            decomposition: Decomposition(additive: nil, parts: [], oaxacaBlinder: nil, features: [], kitagawa: nil),
+            trend: nil, crossings: nil, mitigation: nil, counterfactual: nil, allNotes: [])
     }
 }

@@ -19,9 +19,10 @@ extension RateFamily {
         _ table: AuditTable, parameters: AuditParameters, bootstraps: Bool,
         progress: (@Sendable (AuditProgress) -> Void)?
     ) {
-        let samples = RateMetric.allCases.compactMap { metric in
-            RateSample(metric, table, parameters: parameters).map { (metric, $0) }
-        }
+        let all = RateMetric.allCases
+        let samples = concurrentMap(all.count) { place in
+            RateSample(all[place], table, parameters: parameters).map { (all[place], $0) }
+        }.compactMap { $0 }
         let groups = table.communities.count
         let total = samples.count * groups
         let counter = ProgressCounter(total: total, stage: "rates", report: progress)

@@ -30,17 +30,17 @@ public indirect enum ReportValue: Sendable, Hashable {
     }
 
     /// A text, or null.
-    static func text(_ value: String?) -> ReportValue { value.map { .text($0) } ?? .null }
+    public static func text(_ value: String?) -> ReportValue { value.map { .text($0) } ?? .null }
     /// A whole number, or null.
     static func integer(_ value: Int?) -> ReportValue { value.map { .integer($0) } ?? .null }
     /// An interval as `[lower, upper]`.
     static func interval(_ value: Interval) -> ReportValue { .array([.number(value.lower), .number(value.upper)]) }
     /// An object from names and values.
-    static func object(_ members: KeyValuePairs<String, ReportValue>) -> ReportValue {
+    public static func object(_ members: KeyValuePairs<String, ReportValue>) -> ReportValue {
         .object(members.map { Member(name: $0.key, value: $0.value) })
     }
     /// An object with one member for each element.
-    static func object<Element>(
+    public static func object<Element>(
         _ elements: some Sequence<Element>, _ name: (Element) -> String, _ value: (Element) -> ReportValue
     ) -> ReportValue {
         .object(elements.map { Member(name: name($0), value: value($0)) })
@@ -51,7 +51,7 @@ public indirect enum ReportValue: Sendable, Hashable {
     }
 
     /// The same object with more members at its end.
-    func adding(_ members: KeyValuePairs<String, ReportValue>) -> ReportValue {
+    public func adding(_ members: KeyValuePairs<String, ReportValue>) -> ReportValue {
         guard case .object(let own) = self else { return self }
         return .object(own + members.map { Member(name: $0.key, value: $0.value) })
     }

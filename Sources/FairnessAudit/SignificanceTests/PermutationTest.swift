@@ -29,6 +29,9 @@ struct RandomDeal {
     private let stream: SplitMix64
     private let below: UInt64
     private let above: UInt64
+    /// The denominator of every resident where all have the same whole one, and the residents with a numerator: the sums
+    /// then need no others.
+    private var shared: (denominator: Double, places: [Int32])?
     private var candidates: [Candidate] = []
 
     private struct Candidate {
@@ -46,12 +49,23 @@ struct RandomDeal {
         let window = 5 * (share * (1 - share) / n).squareRoot()
         below = UInt64(max(0, share - window) * 0x1p64)
         above = share + window >= 1 ? .max : UInt64((share + window) * 0x1p64)
+        let denominator = pairs.first?.y ?? 0
+        if denominator == denominator.rounded(), denominator < 0x1p32, pairs.allSatisfy({ $0.y == denominator }) {
+            shared = (
+                denominator,
+                pairs.indices.filter { pairs[$0].x != 0 }.map { Int32(truncatingIfNeeded: $0) }
+            )
+        }
     }
 
     /// Σ of the residents dealt to arm a in one replicate.
     mutating func firstArm(_ replicate: UInt64) -> SIMD2<Double> {
         let base = replicate &* UInt64(pairs.count)
         candidates.removeAll(keepingCapacity: true)
+        return shared == nil ? firstArmOfAll(base) : firstArmByKey(base)
+    }
+
+    private mutating func firstArmOfAll(_ base: UInt64) -> SIMD2<Double> {
         var sum = SIMD2<Double>.zero
         var count = 0
         pairs.withUnsafeBufferPointer { pairs in
@@ -68,6 +82,33 @@ struct RandomDeal {
         candidates.sort(by: <)
         for candidate in candidates.prefix(wanted - count) { sum += pairs[Int(candidate.place)] }
         return sum
+    }
+
+    /// Counts keys to find the last one dealt to arm a, then sums the residents with a numerator up to it.
+    private mutating func firstArmByKey(_ base: UInt64) -> SIMD2<Double> {
+        guard let shared else { return firstArmOfAll(base) }
+        let span = above &- below
+        var count = 0
+        for place in 0..<pairs.count {
+            let key = stream.output(base &+ UInt64(truncatingIfNeeded: place) &+ 1)
+            count &+= key < below ? 1 : 0
+            if key &- below < span {
+                candidates.append(Candidate(key: key, place: Int32(truncatingIfNeeded: place)))
+            }
+        }
+        let left = wanted - count
+        if left < 0 || left > candidates.count { return sortedFirstArm(base) }
+        candidates.sort(by: <)
+        let last = left > 0 ? candidates[left - 1] : Candidate(key: below, place: -1)
+        var sum = 0.0
+        pairs.withUnsafeBufferPointer { pairs in
+            for place in shared.places {
+                let key = stream.output(base &+ UInt64(truncatingIfNeeded: place) &+ 1)
+                let isDealt = key < last.key || key == last.key && place <= last.place
+                sum += isDealt ? pairs[Int(place)].x : 0
+            }
+        }
+        return SIMD2(sum, Double(wanted) * shared.denominator)
     }
 
     /// The plain way, for the rare replicate outside the window; tests hold the fast way against it.

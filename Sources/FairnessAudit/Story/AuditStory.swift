@@ -88,6 +88,8 @@ public struct AuditStoryContext: Sendable {
     public var history: [PublishedAudit] = []
     /// How small areas were pooled, if they were.
     public var pooling: AreaPooling?
+    /// How the figures moved since the last publication, if there was one.
+    public var changes: PublishedChanges?
     /// The gate the release was held against, shown inside the authority only.
     public var gate: AuditGateResult?
     /// What was decided or done about earlier findings, one sentence each.

@@ -13,6 +13,7 @@ struct StoryWriter {
         sections += source.tables.map(rateSection)
         if let map = mapSection { sections.append(map) }
         if let trend = trendSection { sections.append(trend) }
+        if let changes = context.changes { sections.append(changesSection(changes)) }
         if let causes = causesSection { sections.append(causes) }
         if let pooling = context.pooling { sections.append(poolingSection(pooling)) }
         if !source.isPublished, let gate = context.gate {

@@ -1,8 +1,10 @@
 extension Endpoint {
     /// Every operation of the service.
     static let all: [Endpoint] = [
-        match, extract, searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy,
-        replaceVacancy, editVacancy, removeVacancy, postBatch, showJob, auditMatches, health, readiness, openAPI,
+        match, gaps, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
+        searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy, replaceVacancy,
+        editVacancy, removeVacancy, postBatch, showJob, makeShortlist, auditMatches, health, readiness, metrics,
+        openAPI,
         showDocs, showProblem,
     ]
 }

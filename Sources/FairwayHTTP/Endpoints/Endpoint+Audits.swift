@@ -1,19 +1,32 @@
 import Communities
 import FairwayService
+import Foundation
 
 extension Endpoint {
     static let auditMatches = Endpoint(
         method: .get, path: "/v1/audits/matches", operation: "auditMatches", topic: .audits,
         summary: "Audit matches by community",
         text: """
-            For each community: residents, the share with a good match, the ratio to everyone else with intervals, and a \
-            verdict. Counts under 10 are hidden and others rounded to 5, always.
+            Every figure of the audit that may be published, for each community: residents, rates, ratios to everyone else \
+            with intervals, and a verdict. Counts under 10 are hidden and others rounded to 5, always; small wards and \
+            districts are shown together. What was published is remembered, so that no two answers together give a small \
+            count away. `fairway audit --format json` prints the same bytes.
             """,
-        access: .keys([.auditor]), parameters: [level.erased],
+        access: .keys([.auditor]), parameters: [level.erased, period.erased],
         success: Success(status: .ok, summary: "The audit.", schema: .named("Audit"), example: Examples.audit),
-        failures: [.notFound],
-        answer: { fairway, call in try .json(fairway.audit(by: call.required(level), publish: true)) })
+        failures: [.notFound, .invalid],
+        answer: { fairway, call in
+            // Only the published form leaves the machine, whoever asks.
+            let options = AuditOptions(publish: true, period: call[period])
+            let audit = try fairway.audit(.recorded(call.required(level)), options: options)
+            return EndpointAnswer(body: Data(audit.json.utf8))
+        })
 
     private static let level = Parameter<CommunityLevel>.word(
-        "by", summary: "The kind of community.", isRequired: true, example: .district)
+        "by", summary: "The kind of community. Postcode sectors are too fine to be published and are refused.",
+        isRequired: true, example: .district)
+
+    private static let period = Parameter<String>.text(
+        "period", summary: "One month or one year only.", limit: 7, example: "2026-11",
+        remedy: "Write a month such as 2026-11, or a year such as 2026.")
 }

@@ -1,5 +1,6 @@
 import Communities
 import FairwayService
+import MatchingEngine
 
 extension Endpoint {
     static let match = Endpoint(
@@ -11,26 +12,53 @@ extension Endpoint {
             """,
         parameters: [
             top.erased, allJobs.erased, postcodeHeader.erased, postcode.erased, maximumTravel.erased, travelMode.erased,
+            minimumPay.erased, pattern.erased, remoteDays.erased,
         ],
-        body: [
-            .plainText(example: "Warehouse operative, 2019 to now. Stock checks in Excel, trained new starters."),
-            .json("application/json", schema: .named("Resume"), example: resumeExample),
-            .json("application/resume+json", schema: .named("Resume"), example: resumeExample),
-        ],
+        body: resumeBodies,
         success: Success(
             status: .ok, summary: "The profile read, and the matches, best first.", schema: .named("Match"),
             example: Examples.match),
         keeping: .nobody,
         answer: { fairway, call in
-            var options = MatchOptions()
-            if let top = call[top] { options.top = top }
-            options.allJobs = call[allJobs] ?? false
-            options.postcode = call[postcodeHeader] ?? call[postcode]
-            options.maximumTravelMinutes = call[maximumTravel]
-            if let mode = call[travelMode] { options.travelMode = mode }
+            let options = options(of: call)
             let isText = call.body?.type.mediaType == "text/plain"
             return try .json(fairway.match(isText ? .text(call.data) : .json(call.data), options: options))
         })
+
+    static let gaps = Endpoint(
+        method: .post, path: "/v1/gaps", operation: "findGaps", topic: .matching,
+        summary: "Find the skills that would open most jobs",
+        text: """
+            The one or two skills that would open most jobs for a résumé, with how many, and the courses that teach them, \
+            free ones first. With a postcode the free course nearest comes before one online. Matching again with the skills gives exactly \
+            the numbers. Nothing is stored.
+            """,
+        parameters: [
+            top.erased, allJobs.erased, postcodeHeader.erased, postcode.erased, maximumTravel.erased, travelMode.erased,
+            minimumPay.erased, pattern.erased, remoteDays.erased,
+        ],
+        body: resumeBodies,
+        success: Success(
+            status: .ok, summary: "The skills, best first.", schema: .named("Gaps"), example: Examples.gaps),
+        keeping: .nobody,
+        answer: { fairway, call in
+            let isText = call.body?.type.mediaType == "text/plain"
+            return try .json(
+                fairway.gaps(isText ? .text(call.data) : .json(call.data), options: options(of: call)))
+        })
+
+    /// What a request asks of a match.
+    private static func options(of call: EndpointCall) -> MatchOptions {
+        var options = MatchOptions()
+        if let top = call[top] { options.top = top }
+        options.allJobs = call[allJobs] ?? false
+        options.postcode = call[postcodeHeader] ?? call[postcode]
+        options.maximumTravelMinutes = call[maximumTravel]
+        if let mode = call[travelMode] { options.travelMode = mode }
+        options.wishes = JobWishes(
+            minimumPay: call[minimumPay], pattern: call[pattern], homeDays: call[remoteDays])
+        return options
+    }
 
     static let extract = Endpoint(
         method: .post, path: "/v1/extract", operation: "extractSkills", topic: .matching,
@@ -72,6 +100,20 @@ extension Endpoint {
     static let travelMode = Parameter<TravelMode>.word(
         "travelMode", summary: "How the resident travels.", standard: MatchOptions().travelMode, example: .car)
 
+    static let minimumPay = Parameter<Int>.whole(
+        "minPay", JobWishes.payBounds,
+        summary: "The least pay in pounds a year, full-time; jobs that do not say what they pay stay in.",
+        example: 24_000)
+    static let pattern = Parameter<WorkPattern>.word(
+        "pattern", summary: "The hours asked for; jobs that say nothing of their hours stay in.", example: .partTime)
+    static let remoteDays = Parameter<Int>.whole(
+        "remoteDays", JobWishes.homeDayBounds, summary: "The least days a week at home.", example: 2)
+
+    private static let resumeBodies: [BodyType] = [
+        .plainText(example: "Warehouse operative, 2019 to now. Stock checks in Excel, trained new starters."),
+        .json("application/json", schema: .named("Resume"), example: resumeExample),
+        .json("application/resume+json", schema: .named("Resume"), example: resumeExample),
+    ]
     private static let resumeExample: Node = [
         "work": [["position": "Warehouse operative", "startDate": "2019-03", "summary": "Stock checks in Excel."]],
         "skills": [["name": "Spreadsheets"]],

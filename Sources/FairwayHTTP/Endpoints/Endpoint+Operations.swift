@@ -1,4 +1,5 @@
 import FairwayService
+import Foundation
 import HTTPTypes
 
 extension Endpoint {
@@ -13,10 +14,29 @@ extension Endpoint {
 
     static let readiness = Endpoint(
         method: .get, path: "/readyz", operation: "checkReadiness", topic: .operations,
-        summary: "Whether the service can answer", text: "Opens the database and brings the match index up to date.",
+        summary: "Whether the service can answer",
+        text: """
+            Brings the match index up to date, and makes sure that the database can be written and that its tables are \
+            those of this release. A 503 says that traffic should go elsewhere; the log says why.
+            """,
         success: Success(status: .ok, summary: "It can.", schema: .named("Readiness"), example: Examples.readiness),
         keeping: .nobody,
         answer: { fairway, _ in try .json(fairway.checkReadiness()) })
+
+    static let metrics = Endpoint(
+        method: .get, path: "/metrics", operation: "showMetrics", topic: .operations,
+        summary: "Numbers for Prometheus",
+        text: """
+            Requests by route pattern with their times, matches, vacancies, the index, the gaps of the last published \
+            audits, and what the process uses. Nothing about any person.
+            """,
+        success: Success(
+            status: .ok, summary: "The numbers, in the text format of Prometheus.", schema: .string,
+            mediaType: "text/plain", example: "fairway_vacancies 48\n"), keeping: .nobody, lane: .immediate,
+        answer: { fairway, call in
+            EndpointAnswer(
+                body: Data(call.metrics.page(fairway.activity).utf8), headers: [.contentType: PrometheusText.mediaType])
+        })
 
     static let openAPI = Endpoint(
         method: .get, path: "/openapi.json", operation: "describeService", topic: .operations,

@@ -2,7 +2,7 @@ extension Endpoint {
     static let showDocs = Endpoint(
         method: .get, path: "/docs", operation: "showDocs", topic: .operations, summary: "This service for people",
         text: "A page with every operation, its parameters, examples and problems, written from the routes.",
-        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html"),
+        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html; charset=utf-8"),
         lane: .immediate, answer: { _, _ in docs })
 
     /// Written once; it does not change while the program runs.
@@ -13,7 +13,7 @@ extension Endpoint {
         summary: "What a kind of problem means",
         text: "A page for people, to which the type of every problem leads: what it means and how to mend it.",
         parameters: [problemSlug.erased],
-        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html"),
+        success: Success(status: .ok, summary: "The page.", schema: .string, mediaType: "text/html; charset=utf-8"),
         lane: .immediate,
         answer: { _, call in
             let slug = try call.required(problemSlug)

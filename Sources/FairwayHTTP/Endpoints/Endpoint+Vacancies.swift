@@ -84,10 +84,12 @@ extension Endpoint {
                 status: .notModified, summary: "You have this version already (If-None-Match).",
                 headers: ["ETag": tagSummary])
         ],
-        answer: { fairway, call in
-            let vacancy = try fairway.vacancy(call.required(vacancyID))
-            return try .json(vacancy, headers: [.eTag: tag(of: vacancy.version)])
-        })
+        held: { fairway, call in call[vacancyID].flatMap(fairway.heldVacancy).map(shown) },
+        answer: { fairway, call in shown(try fairway.encodedVacancy(call.required(vacancyID))) })
+
+    private static func shown(_ vacancy: EncodedVacancy) -> EndpointAnswer {
+        EndpointAnswer(body: vacancy.data, headers: [.eTag: tag(of: vacancy.version)])
+    }
 
     private static func filter(of call: EndpointCall) -> VacancyFilter {
         var filter = VacancyFilter()

@@ -30,12 +30,15 @@ struct Endpoint: Sendable {
         let summary: String
         /// Nil for an answer without a body.
         var schema: Schema?
-        /// The format of the body.
+        /// `type/subtype` of the body, with the parameters it is sent with.
         var mediaType = "application/json"
         /// What a body can look like; nil for an answer without a body and for pages.
         var example: Node?
         /// Headers of its own, with what they say.
         var headers: [String: String] = [:]
+
+        /// The media type without parameters.
+        var essence: String { String(mediaType.prefix { $0 != ";" }) }
     }
 
     let method: HTTPRequest.Method
@@ -65,6 +68,8 @@ struct Endpoint: Sendable {
     var lane = Lane.reading
     /// Nil while nobody need look for another way.
     var retirement: Retirement?
+    /// The answer where it is there already and takes no time; else it is made.
+    var held: (@Sendable (Fairway, EndpointCall) -> EndpointAnswer?)?
     /// Decodes, calls one use case and encodes.
     let answer: @Sendable (Fairway, EndpointCall) throws -> EndpointAnswer
 }

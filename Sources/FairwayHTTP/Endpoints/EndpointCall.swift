@@ -10,6 +10,7 @@ struct EndpointCall: Sendable {
     var principal = Principal.anyone
     /// The key under which the answer is kept; nil when the caller gave none.
     var requestKey: RequestKey?
+    let metrics: ServiceMetrics
 
     /// The value of a parameter; nil when it was not given.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { parameters[parameter] }

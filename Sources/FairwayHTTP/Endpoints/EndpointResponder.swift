@@ -7,14 +7,17 @@ struct EndpointResponder: HTTPResponder {
     let endpoint: Endpoint
     let fairway: Fairway
     let workers: Workers
+    let limits: RequestLimits
+    let metrics: ServiceMetrics
 
     func respond(to request: Request, context: FairwayRequestContext) async throws -> Response {
         try checkAccept(of: request)
         let parameters = try ParameterValues(endpoint.allParameters, of: request, path: context.parameters)
-        let body = endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body)
+        let body =
+            endpoint.body.isEmpty ? nil : try await IncomingBody(of: request, accepted: endpoint.body, limits: limits)
         let call = EndpointCall(
             parameters: parameters, body: body, principal: context.principal,
-            requestKey: requestKey(parameters, body: body, caller: context.principal.key ?? ""))
+            requestKey: requestKey(parameters, body: body, caller: context.principal.key ?? ""), metrics: metrics)
         let answer = try await answer(call)
         return isHeld(answer, by: request) ? unchanged(answer) : response(answer)
     }
@@ -23,7 +26,7 @@ struct EndpointResponder: HTTPResponder {
         guard endpoint.success.schema != nil else { return }
         // Several Accept headers are one list.
         let header = request.headers[values: .accept].joined(separator: ",")
-        let mediaType = endpoint.success.mediaType
+        let mediaType = endpoint.success.essence
         guard AcceptHeader(header).takes(mediaType) else { throw HTTPProblem.notAcceptable(mediaType) }
     }
 
@@ -51,6 +54,7 @@ struct EndpointResponder: HTTPResponder {
     private func answer(_ call: EndpointCall) async throws -> EndpointAnswer {
         let endpoint = endpoint
         let fairway = fairway
+        if let held = endpoint.held?(fairway, call) { return held }
         let answer: @Sendable () throws -> EndpointAnswer = {
             guard let key = call.requestKey else { return try endpoint.answer(fairway, call) }
             return try fairway.once(key) {
@@ -72,8 +76,7 @@ struct EndpointResponder: HTTPResponder {
         if let retirement = endpoint.retirement { headers.append(contentsOf: retirement.headers) }
         let status = answer.status ?? endpoint.success.status
         guard endpoint.success.schema != nil else { return Response(status: status, headers: headers) }
-        let mediaType = endpoint.success.mediaType
-        headers[.contentType] = mediaType.hasPrefix("text/") ? mediaType + "; charset=utf-8" : mediaType
+        if headers[.contentType] == nil { headers[.contentType] = endpoint.success.mediaType }
         return Response(
             status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }

@@ -13,12 +13,14 @@ struct EndpointTable: Sendable {
 
     /// The router with every endpoint behind the middleware.
     func responder(
-        fairway: Fairway, workers: Workers, configuration: HTTPConfiguration,
+        fairway: Fairway, workers: Workers, configuration: HTTPConfiguration, limits: RequestLimits,
+        metrics: ServiceMetrics,
         randomBytes: @escaping @Sendable (_ count: Int) -> Data
     ) -> RouterResponder<FairwayRequestContext> {
         let router = Router(context: FairwayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             RequestIdentityMiddleware(randomBytes: randomBytes)
+            RequestMetricsMiddleware(metrics: metrics, clock: ContinuousClock())
             RequestLogMiddleware(clock: ContinuousClock())
             SecurityHeadersMiddleware()
             CrossOriginMiddleware(allowedOrigins: configuration.allowedOrigins, table: self)
@@ -27,6 +29,7 @@ struct EndpointTable: Sendable {
                     name: "address", configuration.effectiveAddressLimit, clock: ContinuousClock()),
                 countsLoopback: configuration.addressLimit != nil, trustsProxy: configuration.trustsProxy)
             ProblemMiddleware()
+            AddressLengthMiddleware(limit: limits.addressBytes)
             MethodMiddleware(table: self)
         }
         let keyLimiter = RequestLimiter<String>(name: "key", configuration.keyLimit, clock: ContinuousClock())
@@ -37,7 +40,8 @@ struct EndpointTable: Sendable {
                     isLoopback: configuration.isLoopback, limiter: keyLimiter)
             ).on(
                 RouterPath(endpoint.path), method: endpoint.method,
-                responder: EndpointResponder(endpoint: endpoint, fairway: fairway, workers: workers))
+                responder: EndpointResponder(
+                    endpoint: endpoint, fairway: fairway, workers: workers, limits: limits, metrics: metrics))
         }
         return router.buildResponder()
     }

@@ -6,20 +6,26 @@ import NIOCore
 struct IncomingBody: Sendable {
     let type: BodyType
     let data: Data
+    /// Given back when the body is let go.
+    private let share: BodyBudget.Share
 
     /// Reads a body, and stops when it is more than the endpoint takes.
     ///
     /// - Throws: `HTTPProblem` when the format is not one of the accepted ones or the body is too large.
-    init(of request: Request, accepted: [BodyType]) async throws {
+    init(of request: Request, accepted: [BodyType], limits: RequestLimits) async throws {
         type = try Self.type(of: request, accepted: accepted)
         if let length = request.headers[.contentLength].flatMap(Int.init), length > type.limit {
             throw HTTPProblem.tooLarge(limit: type.limit)
         }
-        do {
-            data = Data(try await request.body.collect(upTo: type.limit).readableBytesView)
-        } catch is NIOTooManyBytesError {
-            throw HTTPProblem.tooLarge(limit: type.limit)
+        share = limits.bodies.share()
+        var data = Data()
+        for try await part in request.body {
+            guard data.count + part.readableBytes <= type.limit else { throw HTTPProblem.tooLarge(limit: type.limit) }
+            try share.take(part.readableBytes)
+            data.append(contentsOf: part.readableBytesView)
         }
+        self.data = data
+        if type.isJSON, JSONDepth.exceeds(limits.jsonDepth, in: data) { throw HTTPProblem.tooDeep(limits.jsonDepth) }
     }
 
     private static func type(of request: Request, accepted: [BodyType]) throws -> BodyType {

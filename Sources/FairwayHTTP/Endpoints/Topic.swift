@@ -1,6 +1,6 @@
 /// The parts of the service.
 enum Topic: String, CaseIterable, Sendable {
-    case matching, skills, vacancies, audits, operations
+    case matching, profiles, skills, vacancies, audits, operations
 
     /// A heading.
     var title: String {
@@ -17,6 +17,8 @@ enum Topic: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .matching: "For residents and job coaches: from a résumé to AI jobs, with reasons. Nothing is stored."
+        case .profiles:
+            "For residents who agree to have a profile kept: purposes one by one, export, withdrawal, erasure."
         case .skills: "The vocabulary of skills, and courses that teach them."
         case .vacancies: "For employers: vacancies in, in the form of schema.org JobPosting."
         case .audits: "For the combined authority: whether every community gets the same chance."

@@ -19,17 +19,11 @@ struct RequestLogMiddleware<Time: Clock>: RouterMiddleware where Time.Duration =
         context.logger.log(
             level: response.status.code >= 500 ? .warning : .info, "request",
             metadata: [
-                "method": .string(Self.known(request.method)),
+                "method": .string(request.method.usualName),
                 "route": .string(context.endpointPath ?? "unknown"),
                 "status": .stringConvertible(response.status.code),
                 "microseconds": .stringConvertible(elapsed / .microseconds(1)),
             ])
         return response
-    }
-
-    /// A method is any word that the caller likes; only the usual ones are written down.
-    private static func known(_ method: HTTPRequest.Method) -> String {
-        let usual: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options]
-        return usual.contains(method) ? method.rawValue : "other"
     }
 }

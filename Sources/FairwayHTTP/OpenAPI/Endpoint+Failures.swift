@@ -2,7 +2,7 @@ extension Endpoint {
     /// Every failure the endpoint can answer with, by status.
     var allFailures: [ProblemKind] {
         var kinds: Set<ProblemKind> = Set(failures)
-        kinds.formUnion([.unexpected, .tooManyRequests])
+        kinds.formUnion([.unexpected, .tooManyRequests, .addressTooLong])
         if access != .open { kinds.formUnion([.unauthenticated, .forbidden]) }
         if success.schema != nil { kinds.insert(.notAcceptable) }
         if isRepeatable { kinds.formUnion([.conflict, .keyReused]) }

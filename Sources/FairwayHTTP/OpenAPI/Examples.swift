@@ -120,13 +120,11 @@ enum Examples {
 
     static let audit = Node(
         json: """
-            {"level": "district", "metric": "share with a good match", "published": true, "residents": 460,
-             "communities": [{"community": "B11", "name": null, "residents": 25, "shareWithGoodMatch": 0.44,
-               "interval": [0.27, 0.63], "impactRatio": 0.71, "impactRatioInterval": [0.45, 1.02],
-               "minimumDetectableRatio": 0.55, "verdict": "inconclusive",
-               "words": "B11 may be lower than the others; there are too few residents to tell."}],
-             "parameters": {}, "attribution": "Contains public sector information under the Open Government Licence v3.0.",
-             "taxonomy": {"version": "3e500a763328"}}
+            {"dimension": "district", "residents": 460, "unknown_residents": 5, "config": {}, "notes": [], "recorded": {},
+             "names": {}, "pooling": null, "changes": null, "versions": {"taxonomy": "3e500a763328"},
+             "attribution": "Contains public sector information under the Open Government Licence v3.0.",
+             "published": {"R1": {"B11": {"n": 25, "rate": 0.44, "ratio": 0.71, "ratio_ci": [0.45, 1.02],
+               "verdict": "inconclusive", "reason": null}}}}
             """)
 
     static let health: Node = ["status": "ok", "version": "0.1.0"]

@@ -108,7 +108,7 @@ struct OpenAPIDocument: Sendable {
         if let schema = success.schema {
             var content: [String: Node] = ["schema": schema.node]
             content["example"] = success.example
-            members["content"] = .object([success.mediaType: .object(content)])
+            members["content"] = .object([success.essence: .object(content)])
         }
         return .object(members)
     }

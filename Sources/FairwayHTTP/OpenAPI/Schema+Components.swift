@@ -1,3 +1,4 @@
+import FairnessAudit
 import FairwayService
 import MatchingEngine
 import SkillsTaxonomy
@@ -5,6 +6,7 @@ import SkillsTaxonomy
 extension Schema {
     /// The schemas that the endpoints name.
     static let components: [String: Schema] = matching.merging(catalogue) { first, _ in first }
+        .merging(keeping) { first, _ in first }
 
     /// Requests, failures, and answers that are not about a match.
     private static let catalogue: [String: Schema] = [
@@ -24,7 +26,9 @@ extension Schema {
                 "header": .string.described("Which header."),
             ]),
         "Health": .object(["status": .string, "version": .string]),
-        "Readiness": .object(["status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count]),
+        "Readiness": .object([
+            "status": .string, "taxonomy": .named("TaxonomyStamp"), "vacancies": .count, "checks": .list(.string),
+        ]),
         "SkillSearch": .object([
             "items": .list(
                 .object(["id": .string, "label": .string, "kind": kind, "group": .string, "matched": .string])),
@@ -127,20 +131,32 @@ extension Schema {
         ]),
         "Audit": .object(
             [
-                "level": level, "metric": .string, "published": .boolean, "residents": .count,
-                "communities": .list(.named("Community")),
-                "parameters": Schema(["type": "object"]).described("Every setting of the audit."),
-                "taxonomy": .named("TaxonomyStamp"), "attribution": .string,
+                "dimension": .string, "residents": .count, "unknown_residents": .count.orNull,
+                "config": Schema(["type": "object"]).described("Every setting of the audit."),
+                "published": Schema.map(of: .map(of: .named("PublishedRate")))
+                    .described("For each figure of the definitions its communities by code."),
+                "notes": .list(.string), "recorded": Schema(["type": "object"]).described("What was audited."),
+                "names": Schema.map(of: .string).described("Names of the codes that have one."),
+                "pooling": Schema(["type": "object"]).orNull
+                    .described("Small areas that are shown together, and the rule."),
+                "changes": Schema(["type": "object"]).orNull
+                    .described("Differences from the last publication, made from published figures."),
+                "versions": Schema.map(of: .string), "attribution": .string,
             ],
-            optional: ["unknownResidents": .count.described("Residents whose community is not known.")]),
-        "Community": .object([
-            "community": .string.described("The code of the area."), "name": .string.orNull,
-            "residents": .count.orNull.described("Null when hidden."), "shareWithGoodMatch": .share.orNull,
-            "interval": .named("Interval").orNull.described("95 % Wilson interval of the share."),
-            "impactRatio": .number.orNull.described("The share over that of all other communities together."),
-            "impactRatioInterval": .named("Interval").orNull, "verdict": verdict, "words": .string,
-            "minimumDetectableRatio": .number.orNull,
-        ]),
+            optional: [
+                "period": .string.orNull,
+                "counterfactual": Schema(["type": "object"]).orNull
+                    .described("Whether a swapped postcode moved a score."),
+            ]),
+        "PublishedRate": .object(
+            [
+                "n": .count.orNull.described("Residents, rounded; null when hidden."), "rate": .share.orNull,
+                "ratio": Schema(["anyOf": [["type": "number"], ["type": "null"], ["const": "inf"]]])
+                    .described("The rate over that of all other communities together."),
+                "ratio_ci": Schema.named("Interval").orNull, "verdict": verdict,
+                "reason": .words(PublishedRate.Reason.self).orNull
+                    .described("Why a figure is hidden; null when all are shown."),
+            ], optional: ["mde_ratio_low": .number.described("A ratio below this would have been found.")]),
         "Interval": Schema([
             "type": "array", "minItems": 2, "maxItems": 2,
             "items": ["anyOf": [["type": "number"], ["type": "null"], ["enum": ["inf", "-inf"]]]],

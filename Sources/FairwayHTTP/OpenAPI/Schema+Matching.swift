@@ -1,3 +1,4 @@
+import MatchingEngine
 import SkillsTaxonomy
 
 extension Schema {
@@ -56,7 +57,11 @@ extension Schema {
                 "id": .string, "title": .string, "provider": .string,
                 "level": .string.described("entry, or an RQF level from 1 to 8."), "hours": .number,
                 "delivery": delivery, "cost": .number.described("Pounds; 0 is free."),
-            ], optional: ["place": .string, "note": .string]),
+            ],
+            optional: [
+                "place": .string, "note": .string,
+                "travel": .string.described("How long the way there takes, where a postcode was given."),
+            ]),
         "RankedMatch": .object([
             "rank": .integer(1...100), "vacancy": .named("VacancySummary"),
             "score": .share.described("The sum of the points of the parts."), "band": band,
@@ -73,7 +78,34 @@ extension Schema {
                     "skill": .string, "label": .string, "importance": importance, "worth": .share,
                     "courses": .list(.named("Course")),
                 ])),
-            "thingsToKnow": .list(.string), "reason": .string,
+            "thingsToKnow": .list(.string).described("Labels of the qualifications, licences and checks named."),
+            "bars": .list(
+                .object([
+                    "kind": .words(Bar.Kind.self), "label": .string, "importance": importance,
+                    "standing": .words(Bar.Standing.self),
+                ])
+            ).described("Bars that the advert sets; never scored."),
+            "toKnow": .list(
+                .object(
+                    [
+                        "kind": .words(ThingToKnow.Kind.self), "label": .string, "importance": importance,
+                        "courses": .list(.named("Course")),
+                    ], optional: ["held": .boolean.described("Whether the résumé shows it.")])
+            ).described("Licences, checks and permissions to know of; never scored."),
+            "reason": .string,
+        ]),
+        "JobCounts": .object(["strong": .count, "reachable": .count]),
+        "Gaps": .object([
+            "information": information, "jobs": .named("JobCounts").described("Jobs that fit now."),
+            "openings": .list(
+                .object([
+                    "skills": .list(
+                        .object(["id": .string, "label": .string, "courses": .list(.named("Course"))])),
+                    "opens": .count.described("Jobs that become strong fits."),
+                    "brings": .count.described("Jobs that come within reach or become strong fits."),
+                    "jobs": .named("JobCounts").described("Jobs that fit then."),
+                ])),
+            "taxonomy": .named("TaxonomyStamp"),
         ]),
         "Match": .object(
             [

@@ -74,6 +74,20 @@ extension HTTPProblem {
             remedy: "Send less at once; two pages of text are about 6 kB.")
     }
 
+    /// The address with its query is longer than any the service gives out.
+    static func addressTooLong(_ limit: Int) -> HTTPProblem {
+        HTTPProblem(
+            kind: .addressTooLong, detail: "The address is longer than \(limit / 1024) kB.",
+            remedy: "Send long values in the body, not in the query.")
+    }
+
+    /// Brackets of a JSON body lie too deep in one another.
+    static func tooDeep(_ limit: Int) -> HTTPProblem {
+        HTTPProblem(
+            kind: .malformed, detail: "The JSON is nested more than \(limit) deep.",
+            remedy: "Send a flatter document; a job posting or résumé needs about ten levels.")
+    }
+
     /// The query is not percent-encoded UTF-8.
     static let malformedQuery = HTTPProblem(
         kind: .malformed, detail: "The query of the address is not percent-encoded UTF-8.",

@@ -3,7 +3,8 @@ extension ProblemKind {
     /// Every kind, by status.
     static let all: [ProblemKind] = [
         malformed, unauthenticated, forbidden, notFound, methodNotAllowed, notAcceptable, conflict, preconditionFailed,
-        tooLarge, unsupportedFormat, invalid, keyReused, tooManyRequests, unexpected, unavailable, fault,
+        tooLarge, addressTooLong, unsupportedFormat, invalid, keyReused, tooManyRequests, unexpected, unavailable,
+        fault,
     ]
 
     static let malformed = ProblemKind(
@@ -44,6 +45,10 @@ extension ProblemKind {
         slug: "too-large", status: 413, title: "The input is too large",
         meaning: "The body has more bytes, or more items, than are taken at once.",
         mending: "Send less at once; the answer says how much is taken.")
+    static let addressTooLong = ProblemKind(
+        slug: "address-too-long", status: 414, title: "The address is too long",
+        meaning: "The address with its query is longer than any that this service gives out.",
+        mending: "Shorten the query; texts belong in the body.")
     static let unsupportedFormat = ProblemKind(
         slug: "unsupported-format", status: 415, title: "This format is not supported",
         meaning: "The Content-Type of the request, or what the bytes turn out to be, is not read at this address.",

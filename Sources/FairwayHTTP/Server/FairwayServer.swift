@@ -4,6 +4,7 @@ public import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
+import ServiceLifecycle
 
 /// Fairway's HTTP service: the routes of `Endpoint.all` in front of the use cases.
 ///
@@ -42,6 +43,9 @@ public struct FairwayServer: Sendable {
         application(of: EndpointTable(Endpoint.all), onListening: onListening)
     }
 
+    /// Connections that may be open beyond the limit, each for a second at most, to be told so.
+    private static let refusedAtOnce = 100
+
     /// The service with other endpoints, for tests.
     func application(
         of table: EndpointTable, housekeeping: Bool = true,
@@ -52,27 +56,26 @@ public struct FairwayServer: Sendable {
         let isLoopback = configuration.isLoopback
         let (beginning, ready) = AsyncStream.makeStream(of: Void.self)
         let housekeeper = Housekeeper(fairway: fairway, workers: workers, logger: logger, beginning: beginning)
+        let gate = ConnectionGate(limit: configuration.maximumConnections)
         var application = Application(
             responder: table.responder(
-                fairway: fairway, workers: workers, configuration: configuration,
-                randomBytes: surroundings.randomBytes),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    idleTimeout: .seconds(Int64(configuration.idleSeconds)),
-                    httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
-                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+                fairway: fairway, workers: workers, configuration: configuration, limits: RequestLimits(configuration),
+                metrics: ServiceMetrics(gate: gate), randomBytes: surroundings.randomBytes),
+            server: .guarded(configuration, gate: gate),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
+                // Room for those that are being told to come back.
                 availableConnectionsDelegate: MaximumAvailableConnections(
-                    configuration.maximumConnections, logger: logger)),
-            services: [WorkerService(workers: workers)]
-                + (housekeeping ? [housekeeper] : []),
+                    configuration.maximumConnections + Self.refusedAtOnce, logger: logger)),
+            services: [
+                WorkerService(workers: workers), SweepService(fairway: fairway, workers: workers, logger: logger),
+            ] + (housekeeping ? [housekeeper] : []),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()
-            _ = try await workers.reading.run {
+            try await workers.reading.run {
                 try fairway.checkServing(isLoopback: isLoopback)
-                return try fairway.checkReadiness()
+                try fairway.prepare()
             }
             ready.finish()
         }
@@ -86,7 +89,11 @@ public struct FairwayServer: Sendable {
     ///   be listened on or there is no key to keep others out, or what keeps the database from being used.
     public func run(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) async throws {
         do {
-            try await application(onListening: onListening).runService()
+            let application = application(onListening: onListening)
+            var settings = ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            settings.maximumGracefulShutdownDuration = .seconds(configuration.shutdownSeconds)
+            try await ServiceGroup(configuration: settings).run()
         } catch {
             throw ListeningFailure.explained(error, configuration: configuration)
         }

@@ -11,8 +11,10 @@ struct CourseAnswer: Encodable, Hashable, Sendable {
     let place: String?
     let cost: Double
     let note: String?
+    /// How long the way there takes; left out where no postcode was given or it is online.
+    let travel: String?
 
-    init(_ course: Course) {
+    init(_ course: Course, travel: String? = nil) {
         id = course.id
         title = course.title
         provider = course.provider
@@ -22,5 +24,6 @@ struct CourseAnswer: Encodable, Hashable, Sendable {
         place = course.place
         cost = course.cost
         note = course.note
+        self.travel = travel
     }
 }

@@ -1,4 +1,14 @@
+import Communities
 public import FairnessAudit
+
+/// Of what recorded matches an audit was made.
+struct RecordedDetails: Sendable {
+    let level: CommunityLevel
+    /// Nil for all that is recorded.
+    let period: String?
+    /// Months that the records lie in.
+    let months: [String]
+}
 
 /// Every figure of one audit, and the forms it is shown in.
 public struct FullAudit: Sendable {
@@ -13,10 +23,21 @@ public struct FullAudit: Sendable {
     public let gate: AuditGateResult?
     /// Columns of the input that the audit does not know.
     public let ignoredColumns: [String]
+    var recorded: RecordedDetails?
 
     /// All figures under the identifiers of the definitions, or those that may be published.
     public var json: String {
-        (published == nil ? report.json() : report.publishedJSON()) + "\n"
+        guard let recorded else { return (published?.tablesValue ?? report.value).json() + "\n" }
+        return (published?.value ?? report.value).adding([
+            "recorded": .object([
+                "by": .text(recorded.level.rawValue), "period": .text(recorded.period),
+                "months": .array(recorded.months.map { .text($0) }),
+            ]),
+            "names": .object(context.names.sorted { $0.key < $1.key }, \.key) { .text($0.value) },
+            "pooling": context.pooling?.value ?? .null, "changes": context.changes?.value ?? .null,
+            "versions": .object(context.versions, \.name) { .text($0.value) },
+            "attribution": .text(context.attribution),
+        ]).json() + "\n"
     }
 
     /// One self-contained page for a browser or a printer.
@@ -25,6 +46,13 @@ public struct FullAudit: Sendable {
     /// The same story for a terminal.
     public func page(_ style: PageStyle = PageStyle()) -> String {
         published?.page(context, width: style.width) ?? report.page(context, width: style.width)
+    }
+
+    /// The summary and the first figure alone, for a terminal.
+    public func shortPage(_ style: PageStyle = PageStyle()) -> String {
+        var story = published?.story(context) ?? report.story(context)
+        story.sections = Array(story.sections.prefix(2))
+        return story.text(width: style.width)
     }
 
     /// The rates of each community for a spreadsheet, one figure and community a row.

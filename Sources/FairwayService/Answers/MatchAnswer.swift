@@ -44,6 +44,23 @@ public struct MatchAnswer: Encodable, Hashable, Sendable {
         let courses: [CourseAnswer]
     }
 
+    struct BarAnswer: Encodable, Hashable, Sendable {
+        let kind: Bar.Kind
+        let label: String
+        let importance: Requirement.Importance
+        let standing: Bar.Standing
+    }
+
+    struct ThingAnswer: Encodable, Hashable, Sendable {
+        let kind: ThingToKnow.Kind
+        let label: String
+        let importance: Requirement.Importance
+        /// Whether the résumé shows it; left out for the right to work.
+        let held: Bool?
+        /// That lead to it, when it is a gap to close.
+        let courses: [CourseAnswer]
+    }
+
     struct RankedAnswer: Encodable, Hashable, Sendable {
         let rank: Int
         let vacancy: VacancySummary
@@ -53,6 +70,10 @@ public struct MatchAnswer: Encodable, Hashable, Sendable {
         let matched: [MatchedAnswer]
         let missing: [MissingAnswer]
         let thingsToKnow: [String]
+        /// Bars of the advert, never scored.
+        let bars: [BarAnswer]
+        /// Licences, checks and permissions, never scored.
+        let toKnow: [ThingAnswer]
         /// The reason in one plain sentence.
         let reason: String
     }

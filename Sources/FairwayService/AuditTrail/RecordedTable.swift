@@ -5,7 +5,8 @@ import Storage
 
 /// The recorded matches as an audit reads them.
 struct RecordedTable {
-    let table: AuditTable
+    /// The records by every kind of area.
+    let tables: [CommunityLevel: AuditTable]
     /// What a reader must know of how the records were made, in plain sentences.
     let remarks: [String]
     /// Months that the records lie in, ascending.
@@ -13,7 +14,7 @@ struct RecordedTable {
 }
 
 extension Fairway {
-    /// Reads the recorded matches by a kind of area.
+    /// Reads the recorded matches.
     ///
     /// Each vacancy's list is ranked here, among the residents recorded; a version of an advert is a vacancy of its own.
     /// Records made before there was a trail hold the top of the resident's own list only. They are read where there are
@@ -22,8 +23,8 @@ extension Fairway {
     /// - Parameters:
     ///   - period: the beginning of the months wanted, such as `2026-11` or `2026`; nil for all.
     /// - Throws: `FairwayError`, `notFound` when there are none; `AuditInputError` when they do not add up.
-    func recordedTable(by level: CommunityLevel, period: String? = nil) throws -> RecordedTable {
-        let collector = RecordCollector(level: level)
+    func recordedTable(period: String? = nil) throws -> RecordedTable {
+        let collector = RecordCollector()
         try storing { database throws(StorageError) in
             try database.matchRecords.readAll(period: period) { collector.add($0) }
         }
@@ -33,10 +34,9 @@ extension Fairway {
 
 /// Takes records one at a time and makes the table of them.
 private final class RecordCollector {
-    private let level: CommunityLevel
     private var trails = AuditTableBuilder(columns: RecordCollector.columns)
     private var pools: [UInt64: AuditPool] = [:]
-    private var tops = AuditTableBuilder()
+    private var tops = AuditTableBuilder(columns: AuditColumns(dimensions: RecordCollector.columns.dimensions))
     private var withTrail = 0
     private var withoutTrail = 0
     private var engines: Set<String> = []
@@ -45,6 +45,7 @@ private final class RecordCollector {
 
     private static let parts = Signal.allCases.map { column($0.name) }
     private static let columns = AuditColumns(
+        dimensions: CommunityLevel.allCases.map { "dim_" + $0.rawValue },
         features: parts.map { "x" + $0.dropFirst() } + AuditedFeatures.names.map { "x_" + $0 }, parts: parts)
 
     /// `c_essential_skills`
@@ -52,15 +53,11 @@ private final class RecordCollector {
         "c_" + String(part.map { $0.isLetter || $0.isNumber ? $0 : "_" })
     }
 
-    init(level: CommunityLevel) {
-        self.level = level
-    }
-
     func add(_ record: MatchRecord) {
-        let community = record.areas.code(at: level) ?? ""
+        let areas = CommunityLevel.allCases.map { record.areas.code(at: $0) ?? "" }
         guard let trail = record.trail else {
             withoutTrail += 1
-            return addTop(record, community)
+            return addTop(record, areas)
         }
         withTrail += 1
         months.insert(record.period)
@@ -68,7 +65,9 @@ private final class RecordCollector {
         taxonomies.insert(record.taxonomyVersion)
         guard let pool = trail.pool else {
             return trails.append(
-                AuditRecord(trailless: record, community, columns: Self.columns, stratum: trail.stratum))
+                AuditRecord(
+                    resident: record.resident, community: "", period: record.period, stratum: trail.stratum,
+                    dimensions: areas, features: Self.columns.features.map { _ in .nan }))
         }
         let known: AuditPool
         if let found = pools[pool.fingerprint] {
@@ -84,20 +83,22 @@ private final class RecordCollector {
             pools[pool.fingerprint] = known
         }
         trails.append(
-            resident: record.resident, community: community, period: record.period, stratum: trail.stratum,
+            resident: record.resident, dimensions: areas, period: record.period, stratum: trail.stratum,
             pool: known, points: trail.points,
             features: Dictionary(uniqueKeysWithValues: trail.features.map { ("x_" + $0.key, $0.value) }))
     }
 
-    private func addTop(_ record: MatchRecord, _ community: String) {
+    private func addTop(_ record: MatchRecord, _ areas: [String]) {
+        months.insert(record.period)
         if record.outcomes.isEmpty {
-            tops.append(AuditRecord(resident: record.resident, community: community, period: record.period))
+            tops.append(
+                AuditRecord(resident: record.resident, community: "", period: record.period, dimensions: areas))
         }
         for outcome in record.outcomes {
             tops.append(
                 AuditRecord(
-                    resident: record.resident, community: community, vacancy: outcome.vacancy, score: outcome.score,
-                    pay: outcome.pay, residentRank: outcome.rank, period: record.period))
+                    resident: record.resident, community: "", vacancy: outcome.vacancy, score: outcome.score,
+                    pay: outcome.pay, residentRank: outcome.rank, period: record.period, dimensions: areas))
         }
     }
 
@@ -112,7 +113,7 @@ private final class RecordCollector {
         }
         guard withTrail > 0 else {
             return RecordedTable(
-                table: try tops.finish(),
+                tables: try Self.byLevel(try tops.finish()),
                 remarks: [
                     "These records hold only the top of each resident's own list, so nothing can be said of the lists of "
                         + "vacancies. Residents recorded from now on are audited in full."
@@ -129,15 +130,15 @@ private final class RecordCollector {
                 "The records were made with \(versions.count) versions of \(what) (\(versions.sorted().joined(separator: ", "))). "
                     + "Scores of different versions stand in the same lists.")
         }
-        return RecordedTable(table: try trails.finishRanking(), remarks: remarks, months: months.sorted())
+        return RecordedTable(
+            tables: try Self.byLevel(try trails.finishRanking()), remarks: remarks, months: months.sorted())
     }
-}
 
-extension AuditRecord {
-    /// A resident with too little to be scored, who counts as one without any vacancy.
-    fileprivate init(trailless record: MatchRecord, _ community: String, columns: AuditColumns, stratum: String?) {
-        self.init(
-            resident: record.resident, community: community, period: record.period, stratum: stratum,
-            features: columns.features.map { _ in .nan })
+    private static func byLevel(_ table: AuditTable) throws -> [CommunityLevel: AuditTable] {
+        var tables: [CommunityLevel: AuditTable] = [:]
+        for level in CommunityLevel.allCases {
+            tables[level] = try table.regrouped(by: "dim_" + level.rawValue).withoutDimensions()
+        }
+        return tables
     }
 }

@@ -47,7 +47,8 @@ extension Fairway {
         }
     }
 
-    private func keptMonths() throws(FairwayError) -> Int {
+    /// How many months of records are kept, the present one among them.
+    func keptMonths() throws(FairwayError) -> Int {
         try storing { database throws(StorageError) in try database.matchRecords.keptPeriods() }
             ?? Self.standardKeptMonths
     }

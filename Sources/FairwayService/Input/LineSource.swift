@@ -27,7 +27,12 @@ public enum LineSource: Sendable {
     /// Calls `body` for each line that is not blank, with its number from 1 and without its line end.
     ///
     /// A line longer than a JSON document may be comes as nil; memory stays bounded.
-    func lines(_ body: (_ number: Int, _ line: Data?) throws(FairwayError) -> Void) throws(FairwayError) {
+    ///
+    /// - Parameter beforeWaiting: called when the lines that have come are given and more bytes must be waited for.
+    func lines(
+        beforeWaiting: () throws(FairwayError) -> Void = {},
+        _ body: (_ number: Int, _ line: Data?) throws(FairwayError) -> Void
+    ) throws(FairwayError) {
         var line = Data()
         var number = 1
         var isTooLong = false
@@ -54,8 +59,10 @@ public enum LineSource: Sendable {
                 isTooLong = true
                 line = Data()
             }
+            try beforeWaiting()
         }
         if !line.isEmpty || isTooLong { try finish() }
+        try beforeWaiting()
     }
 
     /// The bytes up to the end of the first line with something on it (the whole input when it is shorter), and a source

@@ -8,12 +8,19 @@ public enum ResumeInput: Hashable, Sendable {
     /// JSON Resume 1.0.
     case json(Data)
 
-    func document() throws(FairwayError) -> ResumeDocument {
+    /// The text as it came, JSON included.
+    func text() throws(FairwayError) -> String {
         switch self {
-        case .text(let data):
-            return .text(try IncomingText.read(data, name: "The résumé"))
-        case .json(let data):
-            let text = try IncomingText.read(data, name: "The résumé", limit: IncomingText.documentLimit)
+        case .text(let data): try IncomingText.read(data, name: "The résumé")
+        case .json(let data): try IncomingText.read(data, name: "The résumé", limit: IncomingText.documentLimit)
+        }
+    }
+
+    func document() throws(FairwayError) -> ResumeDocument {
+        let text = try text()
+        switch self {
+        case .text: return .text(text)
+        case .json:
             do throws(DocumentError) {
                 return try ResumeDocument(jsonResume: JSONValue(json: Data(text.utf8)))
             } catch {

@@ -9,6 +9,7 @@ extension CourseAnswer {
         case .inPerson: facts.append(place.map { "in \($0)" } ?? "in person")
         case .blended: facts.append(place.map { "online and in \($0)" } ?? "online and in person")
         }
+        if let travel { facts.append(travel) }
         facts.append(isFree ? "free" : "costs £\(PlainNumber.money(cost))")
         return "“\(title)” (\(facts.joined(separator: ", ")))"
     }

@@ -75,6 +75,7 @@ extension SkillAnswer {
             seen.append(text)
         }
         let quotes = seen.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
-        return "\(label): \(quotes)\(seen.count > 3 ? " and more" : "")"
+        // A kept profile has no words of the text.
+        return quotes.isEmpty ? label : "\(label): \(quotes)\(seen.count > 3 ? " and more" : "")"
     }
 }

@@ -47,6 +47,22 @@ enum MatchWording {
         return whole + (near > 0 ? ", and something close to \(near) more." : ".")
     }
 
+    /// "3 years of experience"
+    static func experience(_ months: Int) -> String {
+        guard months.isMultiple(of: 12) else { return "\(PlainNumber.count(months, "month")) of experience" }
+        return "\(PlainNumber.count(months / 12, "year")) of experience"
+    }
+
+    /// Where a person stands at a bar.
+    static func standing(_ standing: Bar.Standing) -> String {
+        switch standing {
+        case .met: "you meet it"
+        case .nearly: "you nearly meet it, worth asking"
+        case .notMet: "you do not show it"
+        case .notSaid: "your CV has no dates to tell"
+        }
+    }
+
     /// "a, b and c"
     static func list(_ names: [String]) -> String {
         guard names.count > 1, let last = names.last else { return names.first ?? "" }

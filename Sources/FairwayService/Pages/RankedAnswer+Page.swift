@@ -32,8 +32,13 @@ extension MatchAnswer.RankedAnswer {
             }
             more(missing.dropFirst(Self.missingShown).map(\.label), to: &page)
         }
-        if !thingsToKnow.isEmpty {
-            page.paragraph("The job also asks for: \(MatchWording.list(thingsToKnow)).", indent: 3, hanging: 5)
+        if !bars.isEmpty {
+            let told = bars.map { "\($0.label) (\(MatchWording.standing($0.standing)))" }
+            page.paragraph(
+                "The job sets a bar, which is not scored: \(told.joined(separator: "; ")).", indent: 3, hanging: 5)
+        }
+        if !toKnow.isEmpty {
+            page.paragraph("To know before applying: \(MatchWording.list(toKnow.map(\.words))).", indent: 3, hanging: 5)
         }
         page.paragraph("Next step: \(nextStep)", indent: 3, hanging: 5, ink: .heading)
     }
@@ -104,5 +109,14 @@ extension MatchAnswer.MissingAnswer {
         let name = "\(label) (\(need)\(near.map { "; your \($0) comes close" } ?? ""))"
         if let course = freeCourse ?? courses.first { return "\(name): learn it on \(course.words)" }
         return "\(name): we know of no course for it yet"
+    }
+}
+
+extension MatchAnswer.ThingAnswer {
+    fileprivate var words: String {
+        switch held {
+        case true: "\(label), which you show"
+        default: label
+        }
     }
 }

@@ -24,9 +24,8 @@ extension Fairway {
             request.top = index.count
             request.allJobs = true
             let profile = try profile(of: .text(Data(text.utf8)))
-            return Dictionary(
-                engine.matches(for: profile, in: index, request: request).map { ($0.vacancy.id, $0.score) },
-                uniquingKeysWith: { first, _ in first })
+            let ranking = engine.ranking(for: profile, in: index, request: request)
+            return Dictionary(zip(ranking.vacancies, ranking.scores), uniquingKeysWith: { first, _ in first })
         }
         let texts = if let resumes { resumes } else { try sampleTexts() }
         return try compareSwaps(texts, progress: progress, scores: scores)

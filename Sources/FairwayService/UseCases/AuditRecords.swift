@@ -1,6 +1,6 @@
 public import Communities
 import FairnessAudit
-import Foundation
+public import Foundation
 import MatchingEngine
 import SkillsTaxonomy
 import Storage
@@ -14,15 +14,28 @@ public struct AuditOptions: Sendable {
     public var dimension: String?
     /// A rule that the figures must keep, such as `no disparity-lower; R1.ratio > 0.8 or inconclusive`.
     public var gate: String?
-    /// Bootstrap intervals too; the slowest part.
+    /// Bootstrap intervals too, which take longest; a published form shows none.
     public var bootstraps: Bool
+    /// One month (`2026-11`) or one year (`2026`) only; nil for all that is recorded. In a file, a period it names.
+    public var period: String?
+    /// Shows wards and districts together that are too small for a finding; of recorded matches, where they are not
+    /// published, false shows each.
+    public var poolsSmallAreas: Bool
+    /// A file that remembers what was published of a file of records; the database does for what it has recorded.
+    public var ledger: URL?
 
     /// Makes options.
-    public init(publish: Bool? = nil, dimension: String? = nil, gate: String? = nil, bootstraps: Bool = true) {
+    public init(
+        publish: Bool? = nil, dimension: String? = nil, gate: String? = nil, bootstraps: Bool = true,
+        period: String? = nil, poolsSmallAreas: Bool = true, ledger: URL? = nil
+    ) {
         self.publish = publish
         self.dimension = dimension
         self.gate = gate
         self.bootstraps = bootstraps
+        self.period = period
+        self.poolsSmallAreas = poolsSmallAreas
+        self.ledger = ledger
     }
 }
 
@@ -37,46 +50,29 @@ public enum AuditSource: Sendable {
 extension Fairway {
     /// Audits match records: every figure that the records allow, with intervals, tests and verdicts.
     ///
+    /// What is published is remembered, so that several publications together give no small count away.
+    ///
     /// - Parameter progress: told the step, and how far it is.
-    /// - Throws: `FairwayError`: `invalid` with the line of each fault, `notFound` when nothing is recorded.
+    /// - Throws: `FairwayError`: `invalid` with the line of each fault, or when a form may not be published; `notFound` when
+    ///   nothing is recorded.
     public func audit(
-        _ source: AuditSource, options: AuditOptions,
+        _ source: AuditSource, options: AuditOptions = AuditOptions(),
         progress: (@Sendable (_ step: String, _ done: Int, _ total: Int) -> Void)? = nil
     ) throws(FairwayError) -> FullAudit {
-        let dimension = source.dimension ?? options.dimension ?? "community"
-        let isPublished = options.publish ?? source.isPublishedUnlessSaid
         do {
-            // What may not be published is refused before the long work.
-            if isPublished { try PublicationRules.check(dimension) }
-            var gate: AuditGate?
-            if let rule = options.gate { gate = try AuditGate(rule) }
-            var ignored: [String] = []
-            var pairs: [CounterfactualPair]?
-            let table: AuditTable
+            let gate = try options.gate.map { try AuditGate($0) }
             switch source {
             case .file(let records, let counterfactual):
-                (table, ignored) = try Self.table(of: records)
-                if let counterfactual {
-                    let csv = try counterfactual.read(limit: Self.pairLimit, name: "The file of pairs")
-                    pairs = try CounterfactualPair.read(csv: csv)
-                }
-            case .recorded(let level): table = try recordedTable(by: level).table
+                return try auditFile(records, counterfactual, options, gate, progress)
+            case .recorded(let level):
+                return try auditRecorded(by: level, options, gate, progress)
             }
-            let auditor = try FairnessAuditor()
-            let report = auditor.report(table, counterfactual: pairs, bootstraps: options.bootstraps) { step in
-                progress?(step.stage, step.done, step.total)
-            }
-            let result = gate?.evaluate(report)
-            return FullAudit(
-                report: report,
-                published: isPublished ? try PublishedAudit(report, dimension: dimension) : nil,
-                context: context(of: source, table.communities, dimension: dimension, gate: result), gate: result,
-                ignoredColumns: ignored)
         } catch let error as FairwayError {
             throw error
+        } catch let error as StorageError {
+            throw FairwayError(error)
         } catch let error as AuditInputError {
-            throw FairwayError(
-                .invalid, "The records cannot be audited.\n\(error)", remedy: "Mend these places and try again.")
+            throw Self.refusal(of: error)
         } catch let error as AuditGateError {
             throw FairwayError(
                 .invalid, "The rule cannot be read: column \(error.column): \(error.problem).",
@@ -86,7 +82,52 @@ extension Fairway {
         }
     }
 
+    /// A fault of the records has its line; a rule of publication concerns no line.
+    private static func refusal(of error: AuditInputError) -> FairwayError {
+        if error.problems.count == 1, let problem = error.problems.first, problem.line == nil {
+            return FairwayError(
+                .invalid, "This cannot be audited: \(problem.problem).", remedy: "\(problem.remedy).")
+        }
+        return FairwayError(
+            .invalid, "The records cannot be audited.\n\(error)", remedy: "Mend these places and try again.")
+    }
+
+    // MARK: A file
+
     private static let pairLimit = 1 << 30
+
+    private func auditFile(
+        _ records: LineSource, _ counterfactual: LineSource?, _ options: AuditOptions, _ gate: AuditGate?,
+        _ progress: (@Sendable (String, Int, Int) -> Void)?
+    ) throws -> FullAudit {
+        let dimension = options.dimension ?? "community"
+        let isPublished = options.publish ?? false
+        // What may not be published is refused before the long work.
+        if isPublished { try PublicationRules.check(dimension) }
+        let (whole, ignored) = try Self.table(of: records)
+        let table = if let period = options.period { try whole.selecting(period: period) } else { whole }
+        let pairs = try counterfactual.map {
+            try CounterfactualPair.read(csv: try $0.read(limit: Self.pairLimit, name: "The file of pairs"))
+        }
+        let report = try FairnessAuditor().report(
+            table, counterfactual: pairs, bootstraps: options.bootstraps && !isPublished
+        ) { progress?($0.stage, $0.done, $0.total) }
+        let result = gate?.evaluate(report)
+        var published: PublishedAudit?
+        if isPublished {
+            let period = options.period ?? ""
+            published =
+                if let ledger = options.ledger {
+                    try PublicationFile(ledger).publish(report, dimension: dimension, period: period)
+                } else {
+                    try PublishedAudit(report, dimension: dimension, period: options.period)
+                }
+        }
+        var context = context(dimension: dimension, gate: result)
+        context.dimensionPlural = dimension == "community" ? "communities" : dimension + "s"
+        return FullAudit(
+            report: report, published: published, context: context, gate: result, ignoredColumns: ignored)
+    }
 
     private static func table(of records: LineSource) throws -> (AuditTable, ignored: [String]) {
         var reader = AuditCSVReader()
@@ -100,36 +141,14 @@ extension Fairway {
         return (table, reader.ignoredColumns)
     }
 
-    private func context(
-        of source: AuditSource, _ communities: [String], dimension: String, gate: AuditGateResult?
-    ) -> AuditStoryContext {
+    func context(dimension: String, gate: AuditGateResult?) -> AuditStoryContext {
         var context = AuditStoryContext()
         context.date = surroundings.today
         context.dimension = dimension
-        context.dimensionPlural = dimension == "community" ? "communities" : dimension + "s"
         context.gate = gate
         context.versions = [
             ("Fairway", Self.version), ("matching engine", MatchingEngine.version), ("taxonomy", taxonomy.version),
         ]
-        if case .recorded(let level) = source {
-            context.attribution = Attribution.places
-            let places = try? places()
-            for code in communities {
-                context.names[code] =
-                    level.builtInName(of: code) ?? ((try? places?.areaName(code, level: level)) ?? nil)
-            }
-        }
         return context
     }
-}
-
-extension AuditSource {
-    /// What recorded communities are; nil for a file, which does not say.
-    fileprivate var dimension: String? {
-        if case .recorded(let level) = self { return level.rawValue }
-        return nil
-    }
-
-    /// What is recorded here goes out published unless the caller says otherwise; a file is the caller's own.
-    fileprivate var isPublishedUnlessSaid: Bool { dimension != nil }
 }

@@ -42,7 +42,12 @@ extension Fairway {
         } catch {
             throw FairwayError(.malformed, "The file cannot be read.", remedy: "Unpack it again and give the CSV file.")
         }
-        shared.withLock { $0.places = nil }
+        // Jobs may lie elsewhere now, or be found for the first time.
+        try storing { database throws(StorageError) in try database.keptIndex.remove() }
+        shared.withLock {
+            $0.places = nil
+            $0.index = nil
+        }
         guard let summary else {
             throw FairwayError(.malformed, "The file holds nothing.", remedy: "Give the CSV file itself.")
         }

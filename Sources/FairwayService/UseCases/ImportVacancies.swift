@@ -63,6 +63,8 @@ extension Fairway {
             if batch.count >= Self.importBatch { try store() }
         }
         try store()
+        // The index of a large import is made and kept now, so that the next match need not wait for it.
+        if report.stored > Self.importBatch { _ = try index() }
         return report
     }
 

@@ -1,8 +1,11 @@
+import Dispatch
 import Foundation
 public import MatchingEngine
+import Synchronization
 
 extension Fairway {
-    /// Matches every résumé of an NDJSON file (`ResumeLine`), in order, each as soon as its line is read.
+    /// Matches every résumé of an NDJSON file (`ResumeLine`), in order, on all processors, each as soon as its line and
+    /// those that came with it are read.
     ///
     /// - Parameters:
     ///   - options: for every line; a postcode in a line goes before the one given here.
@@ -13,7 +16,8 @@ extension Fairway {
         _ source: LineSource, options: MatchOptions = MatchOptions(), against vacancies: MatchIndex? = nil,
         isRecorded: Bool = false, each: (_ line: Int, _ answer: Result<MatchAnswer, FairwayError>) -> Void
     ) throws(FairwayError) -> LineCounts {
-        try answerLines(source, each: each) { line throws(FairwayError) in
+        // Records are written one at a time.
+        try answerLines(source, atOnce: isRecorded ? 1 : Self.linesAtOnce, each: each) { line throws(FairwayError) in
             var own = options
             own.postcode = line.postcode ?? options.postcode
             guard isRecorded else { return try match(line.resume, options: own, against: vacancies, id: line.id) }
@@ -29,7 +33,7 @@ extension Fairway {
         _ source: LineSource, options: ExtractOptions = ExtractOptions(),
         each: (_ line: Int, _ answer: Result<ExtractAnswer, FairwayError>) -> Void
     ) throws(FairwayError) -> LineCounts {
-        try answerLines(source, each: each) { line throws(FairwayError) in
+        try answerLines(source, atOnce: Self.linesAtOnce, each: each) { line throws(FairwayError) in
             guard case .text(let text) = line.resume else {
                 throw FairwayError(
                     .invalid, "Skills are found in text, and this line holds a JSON document.",
@@ -39,27 +43,43 @@ extension Fairway {
         }
     }
 
-    private func answerLines<Answer>(
-        _ source: LineSource, each: (_ line: Int, _ answer: Result<Answer, FairwayError>) -> Void,
-        answer: (ResumeLine) throws(FairwayError) -> Answer
+    /// Lines that are answered side by side before the next are read.
+    private static let linesAtOnce = 128
+
+    private func answerLines<Answer: Sendable>(
+        _ source: LineSource, atOnce: Int, each: (_ line: Int, _ answer: Result<Answer, FairwayError>) -> Void,
+        answer: @Sendable (ResumeLine) throws(FairwayError) -> Answer
     ) throws(FairwayError) -> LineCounts {
         var counts = LineCounts()
-        try source.lines { number, data throws(FairwayError) in
-            do throws(FairwayError) {
-                guard let data else {
-                    throw FairwayError(
-                        .tooLarge, "The line is larger than \(IncomingText.documentLimit / 1024 / 1024) MB.",
-                        remedy: "Shorten it.")
+        var waiting: [(number: Int, data: Data?)] = []
+        func answerAll() throws(FairwayError) {
+            let lines = waiting
+            waiting = []
+            let answers = Self.sideBySide(lines.count) { place in
+                Result { () throws(FairwayError) in
+                    guard let data = lines[place].data else {
+                        throw FairwayError(
+                            .tooLarge, "The line is larger than \(IncomingText.documentLimit / 1024 / 1024) MB.",
+                            remedy: "Shorten it.")
+                    }
+                    return try answer(try ResumeLine(data))
                 }
-                let found = try answer(try ResumeLine(data))
-                counts.answered += 1
-                each(number, .success(found))
-            } catch {
-                // The line is to blame, or Fairway as a whole cannot go on.
-                guard error.kind.exitCode == FairwayError.Kind.invalid.exitCode else { throw error }
-                counts.bad += 1
-                each(number, .failure(error))
             }
+            for (line, found) in zip(lines, answers) {
+                switch found {
+                case .success: counts.answered += 1
+                case .failure(let error):
+                    // The line is to blame, or Fairway as a whole cannot go on.
+                    guard error.kind.exitCode == FairwayError.Kind.invalid.exitCode else { throw error }
+                    counts.bad += 1
+                }
+                each(line.number, found)
+            }
+        }
+        // Lines that came through a pipe are answered before more are waited for.
+        try source.lines(beforeWaiting: answerAll) { number, data throws(FairwayError) in
+            waiting.append((number, data))
+            if waiting.count >= atOnce { try answerAll() }
         }
         guard counts.answered + counts.bad > 0 else {
             throw FairwayError(
@@ -67,5 +87,16 @@ extension Fairway {
                 remedy: "Write one line {\"id\": \"…\", \"text\": \"…\"} for each résumé.")
         }
         return counts
+    }
+
+    /// The values of a function at 0, 1, …, worked out on all processors, in their order.
+    private static func sideBySide<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
+        guard count > 1 else { return (0..<count).map(value) }
+        let values = Mutex([Value?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { place in
+            let found = value(place)
+            values.withLock { $0[place] = found }
+        }
+        return values.withLock { $0.compactMap { $0 } }
     }
 }

@@ -15,8 +15,10 @@ public struct MatchOptions: Hashable, Sendable {
     public var maximumTravelMinutes: Int?
     /// How the resident travels to work.
     public var travelMode = TravelMode.publicTransport
+    /// What is asked of a job's terms: least pay, hours, days at home. Jobs that say otherwise are left out.
+    public var wishes = JobWishes()
 
-    /// The usual wishes: ten AI jobs, no travel.
+    /// The usual: ten AI jobs, no travel, no wishes.
     public init() {}
 }
 
@@ -38,20 +40,32 @@ extension Fairway {
     func matched(
         _ resume: ResumeInput, options: MatchOptions, against vacancies: MatchIndex?, id: String?
     ) throws(FairwayError) -> (answer: MatchAnswer, matches: [Match]) {
+        try matched(try profile(of: resume), options: options, against: vacancies, id: id)
+    }
+
+    /// A match of a profile with what a record of it needs.
+    func matched(
+        _ profile: Profile, options: MatchOptions, against vacancies: MatchIndex?, id: String?
+    ) throws(FairwayError) -> (answer: MatchAnswer, matches: [Match]) {
+        let request = try request(for: options)
+        let engine = try engine()
+        let matches =
+            if let vacancies {
+                engine.matches(for: profile, in: vacancies, request: request)
+            } else {
+                try matches(for: profile, engine: engine, request: request)
+            }
+        shared.withLock { $0.activity.matches += 1 }
+        return (answer(for: profile, matches: matches, catalogue: engine.catalogue, id: id), matches)
+    }
+
+    func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
         guard (1...100).contains(options.top) else {
             throw FairwayError(
                 .invalid, "The number of matches must be from 1 to 100.", remedy: "Ask for 10, for example.")
         }
-        let request = try request(for: options)
-        let profile = try profile(of: resume)
-        let engine = try engine()
-        let index = if let vacancies { vacancies } else { try index() }
-        let matches = engine.matches(for: profile, in: index, request: request)
-        return (answer(for: profile, matches: matches, id: id), matches)
-    }
-
-    func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
-        var request = MatchRequest(top: options.top, allJobs: options.allJobs, today: surroundings.today)
+        var request = MatchRequest(
+            top: options.top, allJobs: options.allJobs, wishes: try checked(options.wishes), today: surroundings.today)
         if let minutes = options.maximumTravelMinutes {
             guard let postcode = options.postcode else {
                 throw FairwayError(
@@ -77,7 +91,22 @@ extension Fairway {
         return request
     }
 
-    private func answer(for profile: Profile, matches: [Match], id: String?) -> MatchAnswer {
+    private func checked(_ wishes: JobWishes) throws(FairwayError) -> JobWishes {
+        if let pay = wishes.minimumPay, !JobWishes.payBounds.contains(pay) {
+            throw FairwayError(
+                .invalid, "The least pay must be from 1 to 1,000,000 pounds a year.",
+                remedy: "Ask for 24000, for example.")
+        }
+        if let days = wishes.homeDays, !JobWishes.homeDayBounds.contains(days) {
+            throw FairwayError(
+                .invalid, "The days at home must be from 1 to 5 a week.", remedy: "Ask for 2, for example.")
+        }
+        return wishes
+    }
+
+    private func answer(
+        for profile: Profile, matches: [Match], catalogue: CourseCatalogue, id: String?
+    ) -> MatchAnswer {
         let skills = profile.skills.compactMap { skill in
             taxonomy.skill(skill.id).map { SkillAnswer($0, confidence: skill.confidence, evidence: skill.evidence) }
         }
@@ -96,11 +125,12 @@ extension Fairway {
             profile: MatchAnswer.ProfileAnswer(
                 skills: skills, occupations: occupations, qualifications: qualifications,
                 monthsOfExperience: profile.monthsOfExperience, information: profile.information),
-            matches: matches.map { ranked($0) }, advice: MatchWording.advice(for: profile, matches: matches),
+            matches: matches.map { ranked($0, catalogue: catalogue) },
+            advice: MatchWording.advice(for: profile, matches: matches),
             taxonomy: TaxonomyStamp(version: taxonomy.version))
     }
 
-    private func ranked(_ match: Match) -> MatchAnswer.RankedAnswer {
+    private func ranked(_ match: Match, catalogue: CourseCatalogue) -> MatchAnswer.RankedAnswer {
         func label(_ id: String) -> String { taxonomy.skill(id)?.label ?? id }
         return MatchAnswer.RankedAnswer(
             rank: match.rank, vacancy: VacancySummary(match.vacancy), score: match.score, band: match.band,
@@ -113,9 +143,21 @@ extension Fairway {
             missing: match.missing.map {
                 MatchAnswer.MissingAnswer(
                     skill: $0.skill, label: label($0.skill), importance: $0.importance, worth: $0.worth,
-                    courses: $0.courses.map(CourseAnswer.init))
+                    courses: $0.courses.map { CourseAnswer($0) })
             },
             thingsToKnow: match.vacancy.thingsToKnow.map { label($0.skill) },
+            bars: match.bars.map { bar in
+                MatchAnswer.BarAnswer(
+                    kind: bar.kind, label: bar.skill.map(label) ?? MatchWording.experience(bar.months ?? 0),
+                    importance: bar.importance, standing: bar.standing)
+            },
+            toKnow: match.thingsToKnow.map { thing in
+                let gap = thing.isHeld == false ? thing.skill : nil
+                return MatchAnswer.ThingAnswer(
+                    kind: thing.kind, label: thing.skill.map(label) ?? "the right to work in the UK",
+                    importance: thing.importance, held: thing.isHeld,
+                    courses: gap.map { catalogue.courses(teaching: $0).prefix(1).map { CourseAnswer($0) } } ?? [])
+            },
             reason: MatchWording.reason(for: match, label: label))
     }
 }

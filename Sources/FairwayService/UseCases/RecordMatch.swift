@@ -51,26 +51,21 @@ extension Fairway {
     ///
     /// - Parameter earlier: a record of the same résumé, whose trail is taken over; nil to score it.
     func record(of entry: MatchToRecord, likeBefore earlier: MatchRecord? = nil) throws(FairwayError) -> MatchRecord {
-        var areas = AreaCodes()
-        if let postcode = entry.postcode {
-            let parsed = try postcodeText(postcode)
-            areas = try bestPlace(postcode)?.areas ?? Self.areas(of: parsed)
-        }
+        let areas = if let postcode = entry.postcode { try areaCodes(of: postcode) } else { AreaCodes() }
         let identity =
             switch (entry.resident, entry.resume) {
             case (let resident?, _): Data(("resident:" + resident).utf8)
             case (nil, .text(let data)), (nil, .json(let data)): Data("resume:".utf8) + data
             }
-        let trail = if let kept = earlier?.trail { kept } else { try trail(of: entry.resume) }
+        let trail = if let kept = earlier?.trail { kept } else { try trail(of: profile(of: entry.resume)) }
         return MatchRecord(
             resident: try pseudonym(of: identity), period: surroundings.month.description, areas: areas,
             taxonomyVersion: taxonomy.version, engineVersion: MatchingEngine.version, trail: trail)
     }
 
-    /// How a résumé scores for every vacancy that anyone could be matched with today.
-    private func trail(of resume: ResumeInput) throws(FairwayError) -> MatchTrail {
+    /// How a profile scores for every vacancy that anyone could be matched with today.
+    func trail(of profile: Profile) throws(FairwayError) -> MatchTrail {
         let request = try request(for: MatchOptions())
-        let profile = try profile(of: resume)
         let engine = try engine()
         let loaded = try loadedIndex()
         let points = engine.pointsInPool(of: profile, in: loaded.index, request: request)
@@ -91,6 +86,12 @@ extension Fairway {
         return pool
     }
 
+    /// The areas of a postcode as typed, which goes no further than here.
+    func areaCodes(of postcode: String) throws(FairwayError) -> AreaCodes {
+        let parsed = try postcodeText(postcode)
+        return try bestPlace(postcode)?.areas ?? Self.areas(of: parsed)
+    }
+
     private static func areas(of text: PostcodeText) -> AreaCodes {
         switch text {
         case .unit(let postcode): AreaCodes(district: postcode.district, sector: postcode.sector)
@@ -100,9 +101,13 @@ extension Fairway {
         }
     }
 
-    /// HMAC-SHA256 of an identity with a key that stands outside the database, as 32 hexadecimal digits.
     private func pseudonym(of identity: Data) throws(FairwayError) -> String {
         let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
+        return Self.pseudonym(of: identity, key: key)
+    }
+
+    /// HMAC-SHA256 of an identity with a key that stands outside the database, as 32 hexadecimal digits.
+    static func pseudonym(of identity: Data, key: Data) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: identity, using: SymmetricKey(data: key))
         return code.prefix(16).map { byte in
             let digits = String(byte, radix: 16)

@@ -40,7 +40,7 @@ extension Fairway {
     public func courses(teaching id: String) throws(FairwayError) -> CoursesAnswer {
         let skill = try skill(id)
         return CoursesAnswer(
-            skill: skill.id, items: try engine().catalogue.courses(teaching: id).map(CourseAnswer.init))
+            skill: skill.id, items: try engine().catalogue.courses(teaching: id).map { CourseAnswer($0) })
     }
 
     /// How much the taxonomy holds.

@@ -32,8 +32,10 @@ extension Fairway {
     /// Fills a record for the law from the running system and an audit in its published form.
     ///
     /// - Throws: `FairwayError` as ``audit(_:options:progress:)``.
-    public func lawRecord(_ kind: LawRecordKind, from source: AuditSource) throws(FairwayError) -> LawRecordAnswer {
-        let audit = try audit(source, options: AuditOptions(publish: true))
+    public func lawRecord(
+        _ kind: LawRecordKind, from source: AuditSource, period: String? = nil, dimension: String? = nil
+    ) throws(FairwayError) -> LawRecordAnswer {
+        let audit = try audit(source, options: AuditOptions(publish: true, dimension: dimension, period: period))
         guard let published = audit.published else {
             throw FairwayError(.unavailable, "The audit has no published form.", remedy: "Try again.")
         }
@@ -41,6 +43,7 @@ extension Fairway {
         facts.version = "\(Self.version), engine \(MatchingEngine.version)"
         facts.taxonomyVersion = taxonomy.version
         facts.date = surroundings.today
+        if case .recorded = source { facts.retention = "Match records are kept for \(try keptMonths()) months." }
         let record =
             switch kind {
             case .atrs: LawRecord.atrs(published, facts: facts)

@@ -12,12 +12,14 @@ extension MatchingEngine {
         let scorer = Scorer(engine: self, profile: profile, request: request)
         var strong = 0
         var reachable = 0
-        forEachScore(scorer, in: index) { score, _, _ in
-            switch Band(score: score.total, essentialCoverage: score.essentialCoverage) {
+        let least = Int(Band.reachableScore * Score.millionths)
+        IndexScan(scorer, over: index).forEachRow(reaching: least) { _, _, score in
+            switch score.band {
             case .strong: strong += 1
             case .reachable: reachable += 1
             case .stretch, .notEnoughInformation: break
             }
+            return least
         }
         return JobCounts(strong: strong, reachable: reachable)
     }
@@ -59,25 +61,24 @@ extension MatchingEngine {
     private func missingSkills(of profile: Profile, in index: MatchIndex, request: MatchRequest) -> [String] {
         let scorer = Scorer(engine: self, profile: profile, request: request)
         let held = Set(profile.skills.map(\.id))
-        var counts: [Int32: Int] = [:]
-        forEachScore(scorer, in: index) { score, segment, row in
-            if Band(score: score.total, essentialCoverage: score.essentialCoverage) == .strong { return }
-            for requirement in Int(segment.starts[row])..<Int(segment.starts[row + 1]) {
-                counts[segment.skills[requirement], default: 0] += 1
-            }
+        var isWanting = index.segments.map { [Bool](repeating: false, count: $0.count) }
+        IndexScan(scorer, over: index).forEachRow(reaching: 0) { place, row, score in
+            if score.band != .strong { isWanting[place][row] = true }
+            return 0
         }
-        return counts.map { (id: taxonomy.skills[Int($0.key)].id, count: $0.value) }.filter { !held.contains($0.id) }
-            .sorted { ($1.count, $0.id) < ($0.count, $1.id) }.map(\.id)
-    }
-
-    private func forEachScore(
-        _ scorer: Scorer, in index: MatchIndex, _ body: (Scorer.Score, IndexSegment, Int) -> Void
-    ) {
+        var counts = [Int](repeating: 0, count: taxonomy.skills.count)
         for (place, segment) in index.segments.enumerated() {
-            for row in segment.vacancies.indices where !index.removed[place].contains(row) {
-                if let score = scorer.score(row, in: segment) { body(score, segment, row) }
+            segment.directory.forEach { key, postings in
+                let term = key / 2
+                // A choice of skills counts for the first of them.
+                let skill = term < segment.skillCount ? term : Int(segment.choices[term - segment.skillCount][0])
+                for posting in postings where isWanting[place][Int(segment.postingRows[posting])] {
+                    counts[skill] += 1
+                }
             }
         }
+        return counts.indices.filter { counts[$0] > 0 }.map { (id: taxonomy.skills[$0].id, count: counts[$0]) }
+            .filter { !held.contains($0.id) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.map(\.id)
     }
 }
 

@@ -42,4 +42,8 @@ public struct Match: Hashable, Sendable {
     public let matched: [Matched]
     /// What would add most first.
     public let missing: [Missing]
+    /// Bars of the advert and where the person stands; never scored.
+    public let bars: [Bar]
+    /// Licences, checks and permissions to know of; never scored.
+    public let thingsToKnow: [ThingToKnow]
 }

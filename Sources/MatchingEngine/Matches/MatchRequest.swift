@@ -25,14 +25,19 @@ public struct MatchRequest: Hashable, Sendable {
     public var allJobs: Bool
     /// Nil: travel counts for nothing.
     public var travel: Travel?
+    /// What is asked of a job's terms; nothing by default.
+    public var wishes: JobWishes
     /// ISO date; vacancies that closed before it are left out.
     public var today: String
 
     /// Makes a request from its parts.
-    public init(top: Int = 10, allJobs: Bool = false, travel: Travel? = nil, today: String) {
+    public init(
+        top: Int = 10, allJobs: Bool = false, travel: Travel? = nil, wishes: JobWishes = JobWishes(), today: String
+    ) {
         self.top = top
         self.allJobs = allJobs
         self.travel = travel
+        self.wishes = wishes
         self.today = today
     }
 }

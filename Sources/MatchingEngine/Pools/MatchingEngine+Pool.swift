@@ -8,14 +8,17 @@ extension MatchingEngine {
     public func pool(of index: MatchIndex, request: MatchRequest) -> VacancyPool {
         var entries: [VacancyPool.Entry] = []
         entries.reserveCapacity(index.count)
-        forEachScore(of: Profile(), in: index, request: request) { segment, row, score in
-            let vacancy = segment.vacancies[row].vacancy
-            let pay = vacancy.pay.flatMap { $0.currency == "GBP" ? $0.yearly : nil }
-            let possible = score.possible.map(Self.millionths)
+        forEachScore(of: Profile(), in: index, request: request) { place, row, score in
+            let segment = index.segments[place]
+            let possible = Signal.allCases.map { Int32(score.shares.possible($0)) }
+            let pay = segment.pay[row].isNaN ? nil : segment.pay[row]
+            var hash = FingerprintHash()
+            hash.add(segment.fingerprints[row])
+            for most in possible { hash.add(UInt64(UInt32(bitPattern: most))) }
+            if let pay { hash.add(pay) }
             entries.append(
                 VacancyPool.Entry(
-                    vacancy: vacancy.id, pay: pay, possible: possible,
-                    fingerprint: Self.fingerprint(of: vacancy, pay: pay, possible: possible)))
+                    vacancy: segment.ids[row], pay: pay, possible: possible, fingerprint: hash.value))
         }
         return VacancyPool(parts: Signal.allCases.map(\.name), entries: entries)
     }
@@ -23,8 +26,8 @@ extension MatchingEngine {
     /// The points of a profile for every vacancy of the pool, in millionths: one list for each part of the score, each in
     /// the order of the pool. Nil when the profile holds too little to be scored.
     ///
-    /// Points are made to six decimals, so millionths hold them exactly, and a score is the sum of its parts. Were it not, a
-    /// further list would hold the scores themselves, so that an audit sees a part that was not declared.
+    /// A score is the sum of its parts. Were it not, a further list would hold the scores themselves, so that an audit sees a
+    /// part that was not declared.
     public func pointsInPool(of profile: Profile, in index: MatchIndex, request: MatchRequest) -> [[Int32]]? {
         guard profile.information == .enough else { return nil }
         var points = [[Int32]](repeating: [], count: Signal.allCases.count)
@@ -35,11 +38,11 @@ extension MatchingEngine {
         forEachScore(of: profile, in: index, request: request) { _, _, score in
             var sum: Int32 = 0
             for part in points.indices {
-                let earned = Self.millionths(score.points[part])
+                let earned = score.points[part]
                 points[part].append(earned)
                 sum += earned
             }
-            scores.append(Self.millionths(score.total))
+            scores.append(Int32(score.total))
             if scores.last != sum { isSum = false }
         }
         return isSum ? points : points + [scores]
@@ -47,20 +50,17 @@ extension MatchingEngine {
 
     private func forEachScore(
         of profile: Profile, in index: MatchIndex, request: MatchRequest,
-        _ body: (IndexSegment, Int, Scorer.Score) -> Void
+        _ body: (_ segment: Int, _ row: Int, _ score: Score) -> Void
     ) {
         let scorer = Scorer(engine: self, profile: profile, request: request)
-        for (number, segment) in index.segments.enumerated() {
-            let dead = index.removed[number]
-            for row in segment.vacancies.indices where !dead.contains(row) {
-                if let score = scorer.score(row, in: segment) { body(segment, row, score) }
-            }
+        IndexScan(scorer, over: index).forEachRow(reaching: 0) { place, row, score in
+            body(place, row, score)
+            return 0
         }
     }
 
-    private static func millionths(_ points: Double) -> Int32 { Int32((points * 1_000_000).rounded()) }
-
-    private static func fingerprint(of vacancy: Vacancy, pay: Double?, possible: [Int32]) -> UInt64 {
+    /// A hash of what a score reads in an advert, but for its terms.
+    static func fingerprint(of vacancy: Vacancy) -> UInt64 {
         var hash = FingerprintHash()
         for requirement in vacancy.requirements {
             hash.add(requirement.skill)
@@ -69,8 +69,6 @@ extension MatchingEngine {
             hash.add(requirement.weight)
         }
         for occupation in vacancy.occupations { hash.add(occupation) }
-        for most in possible { hash.add(UInt64(UInt32(bitPattern: most))) }
-        if let pay { hash.add(pay) }
         return hash.value
     }
 }

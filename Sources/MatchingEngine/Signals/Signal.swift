@@ -42,6 +42,6 @@ public enum Signal: Int, CaseIterable, Sendable {
         }
     }
 
-    /// Share of the signal's points earned by a coverage, 0…1.
-    func value(ofCoverage coverage: Double) -> Double { min(coverage / fullCoverage, 1) }
+    /// Share of the signal's points earned by a number of units (`EarnedUnit`), 0…1.
+    func value(ofUnits units: Int) -> Double { min(Double(units) / (fullCoverage * Double(EarnedUnit.whole)), 1) }
 }

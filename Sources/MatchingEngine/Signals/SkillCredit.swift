@@ -6,6 +6,8 @@ struct SkillCredit: Sendable {
     private(set) var values: [Double]
     /// The profile's skill behind the credit, by skill index; -1 where there is none.
     private(set) var supporters: [Int32]
+    /// Skills with a credit, with the credit as a whole number (`EarnedUnit`), by index.
+    private(set) var credited: [(skill: Int32, credit: UInt32)] = []
 
     /// Credit of a skill newly learned on a course: a skill named without experience of using it.
     static let newlyLearned = credit(strength: newlyLearnedStrength, confidence: 1)
@@ -37,11 +39,26 @@ struct SkillCredit: Sendable {
                 raise(neighbour.index, to: credit * neighbour.weight, by: index)
             }
         }
+        credited.sort { $0.skill < $1.skill }
+        for place in credited.indices { credited[place].credit = EarnedUnit.credit(values[Int(credited[place].skill)]) }
+    }
+
+    /// The skill with the most credit of those that satisfy a requirement; the first of equals.
+    func best(of requirement: ScoredVacancy.ScoredRequirement) -> Int {
+        var best = Int(requirement.skill)
+        for other in requirement.alternatives where values[Int(other)] > values[best] { best = Int(other) }
+        return best
+    }
+
+    /// The units a skill earns of a requirement.
+    func earned(_ skill: Int, of requirement: ScoredVacancy.ScoredRequirement) -> Int {
+        Int(EarnedUnit.earned(share: UInt32(requirement.share), credit: EarnedUnit.credit(values[skill])))
     }
 
     /// Ties keep the first supporter, which is the one with the lower index.
     private mutating func raise(_ index: Int, to credit: Double, by supporter: Int) {
         guard credit > values[index] else { return }
+        if values[index] == 0 { credited.append((Int32(index), 0)) }
         values[index] = credit
         supporters[index] = Int32(supporter)
     }

@@ -7,7 +7,7 @@ public struct InferenceOptions: Hashable, Sendable {
     public var ranked: Int
     /// Sentences in which no word is believed this much to state a skill are passed over, unless a phrase is in them.
     public var belief: Double
-    /// Whether a paraphrase outside every span counts, in words that may state something, with confidence 0.3.
+    /// Whether a paraphrase outside every span counts, in words that may state something, with confidence 0.5.
     public var readsLoosePhrases: Bool
 
     /// How many concepts of a sentence are compared by their vectors: those of the greatest overlap of stems. With 250

@@ -25,7 +25,7 @@ public struct SkillFinding: Hashable, Sendable {
 }
 
 extension Inference {
-    /// What naming a skill counts in the order of the list, times the mention's confidence.
+    /// What naming a skill counts in the order of the list, times how plainly the rule names it.
     public static let mentionRank = 0.2
     /// The rank of a skill that is named in a sentence that is not like it.
     public static let loneMentionRank = 0.6
@@ -55,7 +55,8 @@ extension Inference {
             let sure = own.map(\.confidence).max() ?? 0
             findings.append(
                 SkillFinding(
-                    skill: skill.skill, skillIndex: skill.skillIndex, rank: skill.score + mentionRank * sure,
+                    skill: skill.skill, skillIndex: skill.skillIndex,
+                    rank: skill.score + mentionRank * Self.plainness(of: own),
                     confidence: max(sure, skill.confidence, Self.candidateConfidence(skill.score)), mentions: own,
                     inferred: skill))
         }
@@ -64,8 +65,23 @@ extension Inference {
             findings.append(
                 SkillFinding(
                     skill: own.first?.skill ?? "", skillIndex: index,
-                    rank: loneMentionRank + mentionRank * sure, confidence: sure, mentions: own, inferred: nil))
+                    rank: loneMentionRank + mentionRank * Self.plainness(of: own), confidence: sure, mentions: own,
+                    inferred: nil))
         }
         return findings.sorted { ($1.rank, $0.skillIndex) < ($0.rank, $1.skillIndex) }
+    }
+
+    /// How plainly the plainest of some mentions names its skill, 0...1.
+    private static func plainness(of mentions: [Mention]) -> Double {
+        mentions.map { mention in
+            switch mention.rule {
+            case .label: 0.95
+            case .alias, .abbreviation: 0.9
+            case .list: 0.85
+            case .reordered: 0.8
+            case .implied: 0.75
+            case .verb: 0.7
+            }
+        }.max() ?? 0
     }
 }

@@ -30,8 +30,8 @@ extension ReadingPass {
             }
             added.append(
                 Candidate(
-                    start: index, end: index + 1, skill: meaning.skill, rule: .abbreviation, confidence: 0.9,
-                    isStrong: true))
+                    start: index, end: index + 1, skill: meaning.skill, rule: .abbreviation,
+                    confidence: confidence(of: .abbreviation, meaning.skill, words: 1), isStrong: true))
         }
         if !replaced.isEmpty {
             candidates = candidates.indices.filter { !replaced.contains($0) }.map { candidates[$0] }

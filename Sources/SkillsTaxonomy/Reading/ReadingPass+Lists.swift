@@ -47,8 +47,8 @@ extension ReadingPass {
                 document.tokens[last].strict == names.strictWord(entry, 1)
             else { continue }
             return Candidate(
-                start: span.lowerBound, end: span.upperBound, skill: entry.skill, rule: .list, confidence: 0.85,
-                isStrong: false)
+                start: span.lowerBound, end: span.upperBound, skill: entry.skill, rule: .list,
+                confidence: confidence(of: .list, entry.skill, words: span.count), isStrong: false)
         }
         return nil
     }

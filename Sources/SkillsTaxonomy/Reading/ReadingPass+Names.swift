@@ -150,20 +150,12 @@ extension ReadingPass {
 
     func candidate(_ entry: NameEntry, _ start: Int, _ end: Int) -> Candidate {
         Candidate(
-            start: start, end: end, skill: entry.skill, rule: entry.rule, confidence: Self.confidence(of: entry),
-            isStrong: !entry.isGuarded)
+            start: start, end: end, skill: entry.skill, rule: entry.rule,
+            confidence: confidence(of: entry.rule, entry.skill, words: end - start), isStrong: !entry.isGuarded)
     }
 
-    private static func confidence(of entry: NameEntry) -> Double {
-        if entry.isGuarded { return 0.85 }
-        switch entry.rule {
-        case .label: return 0.95
-        case .alias, .abbreviation: return 0.9
-        case .list: return 0.85
-        case .reordered: return 0.8
-        case .implied: return 0.75
-        case .verb: return 0.7
-        }
+    func confidence(of rule: MentionRule, _ skill: Int32, words: Int) -> Double {
+        MentionConfidence.value(of: rule, naming: names.naming[Int(skill)], words: words)
     }
 
     // MARK: whether a name really fits

@@ -20,6 +20,10 @@ public struct Vacancy: Hashable, Sendable, Codable {
     public let workplace: Workplace?
     /// How much experience it wants; nil when nothing says.
     public let level: JobLevel?
+    /// Months of experience that the advert must have; nil when it names none.
+    public let experienceMonths: Int?
+    /// Whether the advert names the right to work in the country; nil in vacancies read before this was looked for.
+    public let asksRightToWork: Bool?
     /// ISO date.
     public let datePosted: String?
     /// ISO date; after this day the vacancy is not matched.
@@ -40,7 +44,7 @@ public struct Vacancy: Hashable, Sendable, Codable {
         id: String, title: String, employer: String?, locations: [JobLocation], isRemote: Bool, pay: Pay?,
         employmentTypes: [String], workHours: String?, datePosted: String?, validThrough: String?, aiRole: AIRole,
         aiRoleReason: String, occupations: [String], requirements: [Requirement], thingsToKnow: [Requirement],
-        workplace: Workplace? = nil, level: JobLevel? = nil
+        workplace: Workplace? = nil, level: JobLevel? = nil, experienceMonths: Int? = nil, asksRightToWork: Bool? = nil
     ) {
         self.id = id
         self.title = title
@@ -52,6 +56,8 @@ public struct Vacancy: Hashable, Sendable, Codable {
         self.workHours = workHours
         self.workplace = workplace
         self.level = level
+        self.experienceMonths = experienceMonths
+        self.asksRightToWork = asksRightToWork
         self.datePosted = datePosted
         self.validThrough = validThrough
         self.aiRole = aiRole

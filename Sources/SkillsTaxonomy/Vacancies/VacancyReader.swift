@@ -42,6 +42,9 @@ public struct VacancyReader: Sendable {
         requirements = withoutBareAI(requirements)
         let description = posting.passages.first { $0.role == .description }?.text ?? ""
         let terms = AdvertTerms(posting.title + "\n\n" + description)
+        let demands = ExperienceReader(
+            document: TextDocument(
+                posting.passages.filter { $0.role != .desirable }.map(\.text).joined(separator: "\n\n")))
         let isRemote = posting.isRemote || (posting.locations.isEmpty && terms.workplace?.kind == .remote)
         return Vacancy(
             id: id, title: posting.title, employer: posting.employer,
@@ -54,7 +57,8 @@ public struct VacancyReader: Sendable {
             requirements: requirements.sorted(by: Self.comesFirst),
             thingsToKnow: named.filter { kind(of: $0) == .qualification }.sorted(by: Self.comesFirst),
             workplace: terms.workplace ?? (posting.isRemote ? Workplace(kind: .remote) : nil),
-            level: JobLevel.read(title: posting.title, description: description))
+            level: JobLevel.read(title: posting.title, description: description), experienceMonths: demands.months(),
+            asksRightToWork: demands.asksRightToWork())
     }
 
     private func kind(of requirement: Requirement) -> SkillKind? { taxonomy.skill(requirement.skill)?.kind }

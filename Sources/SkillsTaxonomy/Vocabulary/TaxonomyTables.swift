@@ -33,6 +33,7 @@ struct TaxonomyTables: Sendable {
     /// The named lists of implied.csv by name, each as written between its bars.
     private(set) var lists: [String: String] = [:]
     private(set) var patterns: [Row<ImpliedPattern>] = []
+    private var folds = ImpliedPattern.WordFolds()
     /// The keys of implied.csv in file order, for the rule on sorting.
     private(set) var patternKeys: [(line: Int, keys: [String])] = []
     /// Rows that could not be read at all, in the order met.
@@ -195,7 +196,8 @@ struct TaxonomyTables: Sendable {
         let skill = row["skill"] ?? ""
         guard !skill.hasPrefix("@") else { return }
         do {
-            let pattern = try ImpliedPattern(skill: skill, text: trimmed(row["pattern"]), lists: lists)
+            let pattern = try ImpliedPattern(
+                skill: skill, text: trimmed(row["pattern"]), lists: lists, folds: &folds)
             patterns.append(Row(line: row.line, value: pattern))
         } catch {
             fault(

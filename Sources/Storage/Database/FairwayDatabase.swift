@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The embedded SQLite database: one file, write-ahead log, every acknowledged write on the disk.
 ///
@@ -10,6 +11,11 @@ public final class FairwayDatabase: Sendable {
     public let path: String
     let pool: DatabasePool
     private let group: WriteGroup
+    /// The file as it was opened; nil when it could not be seen.
+    let identity: FileIdentity?
+    private let placeGuard: PlaceGuard
+    /// The connection of `checkWritable`, opened when it is first needed.
+    let health = Mutex<DatabaseQueue?>(nil)
 
     /// Opens a database, makes it when there is none, and brings its tables up to date.
     ///
@@ -19,16 +25,7 @@ public final class FairwayDatabase: Sendable {
     /// - Throws: `StorageError`.
     public init(path: String, busyTimeout: Double = 5) throws(StorageError) {
         self.path = path
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        if !FileManager.default.fileExists(atPath: folder.path) {
-            do {
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            } catch {
-                throw StorageError(
-                    kind: .cannotOpen, path: path, problem: "The folder \(folder.path) cannot be made.",
-                    remedy: "Make it yourself, or name another place with --database.")
-            }
-        }
+        try Self.makeFolder(of: path)
         var configuration = Configuration()
         configuration.busyMode = .timeout(busyTimeout)
         configuration.foreignKeysEnabled = true
@@ -36,8 +33,10 @@ public final class FairwayDatabase: Sendable {
         configuration.prepareDatabase { db in
             // FULL: a write is acknowledged only when the log is on the disk.
             try db.execute(sql: "PRAGMA synchronous = FULL")
+            // What is deleted is overwritten with zeros: an erasure must leave nothing to find.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
-        pool = try Self.translating(path: path) {
+        let pool = try Self.translating(path: path) {
             try DatabasePool(path: path, configuration: configuration)
         }
         group = WriteGroup(pool)
@@ -45,17 +44,21 @@ public final class FairwayDatabase: Sendable {
         let isNewer = try Self.translating(path: path) {
             try pool.read { db in try migrator.hasBeenSuperseded(db) }
         }
-        guard !isNewer else {
-            throw StorageError(
-                kind: .newerRelease, path: path,
-                problem: "The database \(path) was made by a later release of Fairway.",
-                remedy: "Use that release, or name another database with --database.")
-        }
+        guard !isNewer else { throw .newerRelease(path) }
         try Self.translating(path: path) { try migrator.migrate(pool) }
+        self.pool = pool
+        identity = FileIdentity(path: path)
+        placeGuard = PlaceGuard(path: path, identity: identity)
+        pool.add(transactionObserver: placeGuard, extent: .databaseLifetime)
     }
+
+    /// Counts the changes committed through this object; those of other programs are seen in the log of changes only.
+    public var commits: Int { placeGuard.commits }
 
     /// Vacancies and the log of their changes.
     public var vacancies: VacancyStore { VacancyStore(database: self) }
+    /// The index of the vacancies as it was last kept.
+    public var keptIndex: KeptIndexStore { KeptIndexStore(database: self) }
     /// The course catalogue.
     public var courses: CourseStore { CourseStore(database: self) }
     /// What audits are made from.
@@ -66,8 +69,24 @@ public final class FairwayDatabase: Sendable {
     public var jobs: VacancyJobStore { VacancyJobStore(database: self) }
     /// Who may do what over HTTP.
     public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
+    /// Profiles that residents agreed to have kept.
+    public func profiles(_ rules: ProfileStore.Rules) -> ProfileStore { ProfileStore(database: self, rules: rules) }
+    /// What audits have published.
+    public var publications: PublicationStore { PublicationStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
     public var places: PlaceStore { PlaceStore(database: self) }
+
+    static func makeFolder(of path: String) throws(StorageError) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        guard !FileManager.default.fileExists(atPath: folder.path) else { return }
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw StorageError(
+                kind: .cannotOpen, path: path, problem: "The folder \(folder.path) cannot be made.",
+                remedy: "Make it yourself, or name another place with --database.")
+        }
+    }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
         try Self.translating(path: path) { try pool.read(body) }
@@ -94,6 +113,13 @@ public final class FairwayDatabase: Sendable {
         }
     }
 
+    /// Brings everything in the write-ahead log into the file and empties the log.
+    func truncateLog() throws(StorageError) {
+        _ = try Self.translating(path: path) {
+            try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+        }
+    }
+
     /// SQLite's own check of the whole file; empty when all is well.
     public func integrityProblems() throws(StorageError) -> [String] {
         try read { db in
@@ -101,7 +127,7 @@ public final class FairwayDatabase: Sendable {
         }
     }
 
-    private static func translating<Value>(path: String, _ body: () throws -> Value) throws(StorageError) -> Value {
+    static func translating<Value>(path: String, _ body: () throws -> Value) throws(StorageError) -> Value {
         do {
             return try body()
         } catch let error as StorageError {

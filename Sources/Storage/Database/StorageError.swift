@@ -16,6 +16,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case newerRelease
         /// No room is left on the disk.
         case diskFull
+        /// The file was deleted, emptied or replaced while it was open.
+        case moved
         /// Anything else that SQLite reports.
         case other
     }
@@ -33,32 +35,30 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(problem) \(remedy)" }
 
     init(_ error: DatabaseError, path: String) {
-        self.path = path
+        switch error.extendedResultCode {
+        case .SQLITE_IOERR_SHORT_READ, .SQLITE_IOERR_DATA, .SQLITE_IOERR_CORRUPTFS:
+            self = .damaged(path)
+            return
+        default: break
+        }
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
-            kind = .busy
-            problem = "The database \(path) is locked by another program."
-            remedy = "Close the other program, or try again in a moment."
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-            kind = .readOnly
-            problem = "The database \(path) cannot be written."
-            remedy = "Give yourself the right to write the file and its folder, or name another with --database."
+            self.init(
+                kind: .busy, path: path, problem: "The database \(path) is locked by another program.",
+                remedy: "Close the other program, or try again in a moment.")
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly(path)
         case .SQLITE_CANTOPEN:
-            kind = .cannotOpen
-            problem = "The database \(path) cannot be opened."
-            remedy = "Check that the folder is there and that you may write in it, or name another with --database."
-        case .SQLITE_NOTADB, .SQLITE_CORRUPT:
-            kind = .damaged
-            problem = "The file \(path) is not a Fairway database, or it is damaged."
-            remedy = "Name the right file with --database, or restore a backup."
-        case .SQLITE_FULL, .SQLITE_IOERR:
-            kind = .diskFull
-            problem = "The disk that holds \(path) is full or does not answer."
-            remedy = "Make room on the disk and try again; nothing was half stored."
+            self.init(
+                kind: .cannotOpen, path: path, problem: "The database \(path) cannot be opened.",
+                remedy: "Check that the folder is there and that you may write in it, or name another with --database."
+            )
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path)
+        case .SQLITE_FULL, .SQLITE_IOERR: self = .noRoom(path)
         default:
-            kind = .other
-            problem = "The database \(path) reported error \(error.extendedResultCode.rawValue)."
-            remedy = "Run `fairway doctor` to see what is wrong."
+            self.init(
+                kind: .other, path: path,
+                problem: "The database \(path) reported error \(error.extendedResultCode.rawValue).",
+                remedy: "Run `fairway doctor` to see what is wrong.")
         }
     }
 
@@ -67,5 +67,39 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         self.path = path
         self.problem = problem
         self.remedy = remedy
+    }
+}
+
+extension StorageError {
+    static func readOnly(_ path: String) -> StorageError {
+        StorageError(
+            kind: .readOnly, path: path, problem: "The database \(path) cannot be written.",
+            remedy: "Give yourself the right to write the file and its folder, or name another with --database.")
+    }
+
+    static func noRoom(_ path: String) -> StorageError {
+        StorageError(
+            kind: .diskFull, path: path, problem: "The disk that holds \(path) is full or does not answer.",
+            remedy: "Make room on the disk and try again; nothing was half stored.")
+    }
+
+    static func damaged(_ path: String) -> StorageError {
+        StorageError(
+            kind: .damaged, path: path, problem: "The file \(path) is not a Fairway database, or it is damaged.",
+            remedy: "Name the right file with --database, or restore a backup.")
+    }
+
+    static func newerRelease(_ path: String) -> StorageError {
+        StorageError(
+            kind: .newerRelease, path: path,
+            problem: "The database \(path) was made by a later release of Fairway.",
+            remedy: "Use that release, or name another database with --database.")
+    }
+
+    static func moved(_ path: String) -> StorageError {
+        StorageError(
+            kind: .moved, path: path,
+            problem: "The database \(path) was deleted, emptied or replaced while it was open.",
+            remedy: "Put the file back, or restore a backup with `fairway restore`.")
     }
 }

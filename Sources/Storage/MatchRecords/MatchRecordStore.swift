@@ -11,29 +11,39 @@ public struct MatchRecordStore: Sendable {
     public func store(_ records: [MatchRecord], keepFrom: String? = nil) throws(StorageError) {
         try database.write { db in
             var writer = TrailWriter(db: db)
-            for record in records {
-                try db.execute(sql: "DELETE FROM match_record WHERE resident = ?", arguments: [record.resident])
-                let areas = record.areas
-                try db.execute(
-                    sql: """
-                        INSERT INTO match_record (resident, period, district, sector, ward, borough, imd_decile,
-                            imd_edition, rural_urban, taxonomy_version, engine_version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                    arguments: [
-                        record.resident, record.period, areas.district, areas.sector, areas.ward, areas.borough,
-                        areas.imdDecile, areas.imdEdition, areas.ruralUrban, record.taxonomyVersion,
-                        record.engineVersion,
-                    ])
-                let number = db.lastInsertedRowID
-                if let trail = record.trail { try writer.store(trail, record: number) }
-                let insert = try db.cachedStatement(
-                    sql: "INSERT INTO match_outcome (record, rank, vacancy, score, pay) VALUES (?, ?, ?, ?, ?)")
-                for outcome in record.outcomes {
-                    try insert.execute(arguments: [number, outcome.rank, outcome.vacancy, outcome.score, outcome.pay])
-                }
-            }
+            for record in records { try Self.store(record, with: &writer, in: db) }
             if let keepFrom { _ = try Self.sweep(db, keepFrom: keepFrom) }
+        }
+    }
+
+    static func store(_ record: MatchRecord, with writer: inout TrailWriter, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM match_record WHERE resident = ?", arguments: [record.resident])
+        let areas = record.areas
+        try db.execute(
+            sql: """
+                INSERT INTO match_record (resident, period, district, sector, ward, borough, imd_decile, imd_edition,
+                    rural_urban, taxonomy_version, engine_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                record.resident, record.period, areas.district, areas.sector, areas.ward, areas.borough,
+                areas.imdDecile, areas.imdEdition, areas.ruralUrban, record.taxonomyVersion, record.engineVersion,
+            ])
+        let number = db.lastInsertedRowID
+        if let trail = record.trail { try writer.store(trail, record: number) }
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO match_outcome (record, rank, vacancy, score, pay) VALUES (?, ?, ?, ?, ?)")
+        for outcome in record.outcomes {
+            try insert.execute(arguments: [number, outcome.rank, outcome.vacancy, outcome.score, outcome.pay])
+        }
+    }
+
+    /// The record under a pseudonym.
+    public func find(_ resident: String) throws(StorageError) -> MatchRecord? {
+        try database.read { db in
+            var reader = TrailReader(db: db)
+            let row = try Row.fetchOne(db, sql: Self.records + " WHERE resident = ?", arguments: [resident])
+            return try row.map { try Self.record($0, with: &reader, in: db) }
         }
     }
 
@@ -43,32 +53,32 @@ public struct MatchRecordStore: Sendable {
     public func readAll(period: String? = nil, _ body: (MatchRecord) throws -> Void) throws(StorageError) {
         try database.read { db in
             var reader = TrailReader(db: db)
-            let outcomes = try db.cachedStatement(
-                sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
             let rows = try Row.fetchCursor(
-                db,
-                sql: """
-                    SELECT match_record.*, audit_trail.record AS has_trail, pool, stratum, features, points
-                    FROM match_record LEFT JOIN audit_trail ON audit_trail.record = match_record.number
-                    WHERE substr(period, 1, length(?1)) = ?1 ORDER BY resident
-                    """, arguments: [period ?? ""])
-            while let row = try rows.next() {
-                let number: Int64 = row["number"]
-                try body(
-                    MatchRecord(
-                        resident: row["resident"], period: row["period"],
-                        areas: AreaCodes(
-                            district: row["district"], sector: row["sector"], ward: row["ward"],
-                            borough: row["borough"], imdDecile: row["imd_decile"], imdEdition: row["imd_edition"],
-                            ruralUrban: row["rural_urban"]),
-                        taxonomyVersion: row["taxonomy_version"], engineVersion: row["engine_version"],
-                        outcomes: try Row.fetchAll(outcomes, arguments: [number]).map {
-                            MatchRecord.Outcome(
-                                vacancy: $0["vacancy"], rank: $0["rank"], score: $0["score"], pay: $0["pay"])
-                        },
-                        trail: row["has_trail"] == nil ? nil : try reader.trail(row)))
-            }
+                db, sql: Self.records + " WHERE substr(period, 1, length(?1)) = ?1 ORDER BY resident",
+                arguments: [period ?? ""])
+            while let row = try rows.next() { try body(try Self.record(row, with: &reader, in: db)) }
         }
+    }
+
+    private static let records = """
+        SELECT match_record.*, audit_trail.record AS has_trail, pool, stratum, features, points
+        FROM match_record LEFT JOIN audit_trail ON audit_trail.record = match_record.number
+        """
+
+    private static func record(_ row: Row, with reader: inout TrailReader, in db: Database) throws -> MatchRecord {
+        let outcomes = try db.cachedStatement(
+            sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
+        let number: Int64 = row["number"]
+        return MatchRecord(
+            resident: row["resident"], period: row["period"],
+            areas: AreaCodes(
+                district: row["district"], sector: row["sector"], ward: row["ward"], borough: row["borough"],
+                imdDecile: row["imd_decile"], imdEdition: row["imd_edition"], ruralUrban: row["rural_urban"]),
+            taxonomyVersion: row["taxonomy_version"], engineVersion: row["engine_version"],
+            outcomes: try Row.fetchAll(outcomes, arguments: [number]).map {
+                MatchRecord.Outcome(vacancy: $0["vacancy"], rank: $0["rank"], score: $0["score"], pay: $0["pay"])
+            },
+            trail: row["has_trail"] == nil ? nil : try reader.trail(row))
     }
 
     /// How many residents have a record.

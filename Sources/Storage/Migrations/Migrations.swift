@@ -11,6 +11,7 @@ enum Migrations {
         migrator.registerMigration("004 requests, jobs and lists", migrate: migration004)
         migrator.registerMigration("005 keys and profiles", migrate: migration005)
         migrator.registerMigration("006 audit trail", migrate: migration006)
+        migrator.registerMigration("007 kept index", migrate: migration007)
         return migrator
     }
 }

@@ -5,7 +5,7 @@ extension VacancyStore {
     /// What changed since a point of the log.
     public struct Changes: Sendable {
         /// The newest point of the log; ask from here next time.
-        public let position: Int64
+        public let position: LogPosition
         /// New and edited vacancies, as they are now.
         public let changed: [StoredVacancy]
         /// Identifiers that are gone.
@@ -13,30 +13,65 @@ extension VacancyStore {
     }
 
     /// The newest point of the log of changes.
-    public func position() throws(StorageError) -> Int64 {
+    public func position() throws(StorageError) -> LogPosition {
         try database.read { db in try Self.position(db) }
     }
 
-    /// What changed after a point of the log.
-    public func changes(after position: Int64) throws(StorageError) -> Changes {
+    /// How many changes there are after a point of the log of the same edition.
+    public func changeCount(after position: LogPosition) throws(StorageError) -> Int {
         try database.read { db in
-            let numbers = try Int64.fetchAll(
-                db, sql: "SELECT DISTINCT number FROM vacancy_change WHERE change > ? ORDER BY number",
-                arguments: [position])
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM vacancy_change WHERE change > ?", arguments: [position.change]) ?? 0
+        }
+    }
+
+    /// What changed after a point of the log of the same edition, up to so many changes; ask again from the position given
+    /// until it stays.
+    public func changes(after position: LogPosition, limit: Int = 1_000) throws(StorageError) -> Changes {
+        try database.read { db in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT change, number FROM vacancy_change WHERE change > ? ORDER BY change LIMIT ?",
+                arguments: [position.change, limit])
             var changed: [StoredVacancy] = []
             var removed: [String] = []
-            for number in numbers {
+            for number in Set(rows.map { $0["number"] as Int64 }).sorted() {
                 if let vacancy = try Self.fetch(number, in: db) {
                     changed.append(vacancy)
                 } else {
                     removed.append(Self.identifier(of: number))
                 }
             }
-            return Changes(position: try Self.position(db), changed: changed, removed: removed)
+            let newest = LogPosition(edition: position.edition, change: rows.last?["change"] ?? position.change)
+            return Changes(position: newest, changed: changed, removed: removed)
         }
     }
 
-    private static func position(_ db: Database) throws -> Int64 {
-        try Int64.fetchOne(db, sql: "SELECT max(change) FROM vacancy_change") ?? 0
+    /// The vacancies with these identifiers, by identifier; those that are gone are left out.
+    public func find(_ identifiers: [String]) throws(StorageError) -> [String: StoredVacancy] {
+        try database.read { db in
+            var found: [String: StoredVacancy] = [:]
+            for identifier in identifiers {
+                guard let number = Self.number(of: identifier) else { continue }
+                found[identifier] = try Self.fetch(number, in: db)
+            }
+            return found
+        }
+    }
+
+    /// Where the log stands, and the numbers of vacancies that changed after a point of it.
+    public func changedNumbers(after position: LogPosition) throws(StorageError) -> (LogPosition, numbers: [Int64]) {
+        try database.read { db in
+            let now = try Self.position(db)
+            guard now.edition == position.edition, now.change != position.change else { return (now, []) }
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT DISTINCT number FROM vacancy_change WHERE change > ?", arguments: [position.change])
+            return (now, numbers)
+        }
+    }
+
+    private static func position(_ db: Database) throws -> LogPosition {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT (SELECT user_version FROM pragma_user_version), (SELECT max(change) FROM vacancy_change)")
+        return LogPosition(edition: row?[0] ?? 0, change: row?[1] ?? 0)
     }
 }

@@ -14,10 +14,12 @@ struct AuditCommand: AsyncParsableCommand {
               fairway audit --input records.csv --publish --format html > r.html
               fairway audit --gate "no disparity-lower; R1.ratio > 0.8"
 
-            It counts the matches recorded with `fairway match --record`, or those
-            of a file. Of recorded matches, small counts are hidden and the others
-            rounded, so that what you see may be published; of a file, only with
-            --publish. A gate that fails ends with exit code 4.
+            It audits the matches recorded with `fairway match --record`, or those of a
+            file: every figure of the definitions. Of recorded matches, small counts are
+            hidden and the others rounded, so that what you see may be published; of a
+            file, only with --publish. What was published is remembered, so that no two
+            tables together give a small count away. Postcode sectors are too fine to
+            be published. A gate that fails ends with exit code 4.
 
             `fairway help audit records` lists the options.
             """,

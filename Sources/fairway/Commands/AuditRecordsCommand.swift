@@ -26,28 +26,40 @@ struct AuditRecordsCommand: AsyncParsableCommand {
     @Option(help: "A rule that the figures must keep, for releases; clauses are parted by semicolons.")
     var gate: String?
 
-    @Flag(help: "Leave out the bootstrap intervals, which take longest.")
+    @Flag(help: "Leave out the bootstrap intervals, which take longest; a published form never has them.")
     var quick = false
+
+    @Flag(help: "Show each small ward or district on its own; only with --internal.")
+    var noPooling = false
+
+    @Option(help: "A file that remembers what was published of files; the database does for recorded matches.")
+    var ledger: FilePath?
 
     @OptionGroup var settings: SettingsOptions
 
     func validate() throws {
         guard !(publish && `internal`) else { throw ValidationError("Give --publish or --internal, not both.") }
+        guard !noPooling || `internal` else { throw ValidationError("--no-pooling goes with --internal.") }
+        guard ledger == nil || records.input != nil && publish else {
+            throw ValidationError("--ledger goes with --input and --publish.")
+        }
     }
 
     func run() async throws {
         let fairway = try await settings.settings().fairway()
-        // The short form of recorded matches, which the service gives too.
-        if records.input == nil, gate == nil, format != .html { return try showSummary(fairway) }
         let progress = SharedProgressNotes()
         let options = AuditOptions(
             publish: publish ? true : `internal` ? false : nil, dimension: records.dimension, gate: gate,
-            bootstraps: !quick)
+            bootstraps: !quick, period: records.period, poolsSmallAreas: !noPooling, ledger: ledger?.url)
         let audit = try fairway.audit(records.source, options: options) { step, done, total in
             progress.report(step, done: done, of: total)
         }
         progress.finish()
         if audit.isInternal { noteInternal() }
+        if publish, records.input != nil, ledger == nil {
+            Console.note(
+                "Nothing is remembered of this publication. With --ledger the next one can be held against it.")
+        }
         if !audit.ignoredColumns.isEmpty {
             Console.note(
                 "These columns are not known and were left out: \(audit.ignoredColumns.joined(separator: ", ")).")
@@ -61,16 +73,6 @@ struct AuditRecordsCommand: AsyncParsableCommand {
         guard let result = audit.gate, !result.passes else { return }
         for line in result.lines { Console.note(line) }
         throw ExitCode(4)
-    }
-
-    private func showSummary(_ fairway: Fairway) throws {
-        let answer = try fairway.audit(by: (records.level ?? .district).level, publish: !`internal`)
-        if `internal` { noteInternal() }
-        switch format {
-        case .text: Console.write(answer.page(Console.pageStyle))
-        case .json: try Console.write(json: answer)
-        case .csv, .html: Console.write(answer.table)
-        }
     }
 
     private func noteInternal() {

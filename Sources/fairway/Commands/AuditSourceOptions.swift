@@ -13,6 +13,9 @@ struct AuditSourceOptions: ParsableArguments {
     @Option(help: "A CSV file of pairs scored again with another community; needs --input.")
     var counterfactual: InputArgument?
 
+    @Option(help: "One month (2026-11) or one year (2026) only; in a file, a period it names.")
+    var period: String?
+
     func validate() throws {
         guard counterfactual == nil || input != nil else {
             throw ValidationError("--counterfactual goes with --input.")

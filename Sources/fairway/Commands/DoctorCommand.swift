@@ -37,7 +37,7 @@ struct DoctorCommand: AsyncParsableCommand {
             Console.write("\nSettings in use\n")
             for entry in settings.entries {
                 Console.write(
-                    "  \(entry.name): \(entry.value ?? "the one that comes with Fairway") (\(entry.origin))\n")
+                    "  \(entry.name): \(entry.value ?? "not set") (\(entry.origin))\n")
             }
         case .json:
             try Console.write(

@@ -12,6 +12,7 @@ struct GapsCommand: AsyncParsableCommand {
             Examples:
               fairway gaps cv.txt
               fairway gaps cv.txt --top 3 --format json
+              fairway gaps cv.txt --postcode B11                courses near it first
               fairway gaps cv.txt --vacancies jobs.ndjson       without a database
 
             The numbers are exact: matching again with the skills gives them. Nothing is kept.
@@ -22,6 +23,11 @@ struct GapsCommand: AsyncParsableCommand {
 
     @Option(help: "How many to name, 1 to 100.")
     var top = 5
+
+    @Option(help: "The resident's postcode or district: free courses near it come first. It is not kept.")
+    var postcode: String?
+
+    @OptionGroup var wishes: WishOptions
 
     @Flag(help: "Look at all jobs, not only AI jobs.")
     var allJobs = false
@@ -59,6 +65,8 @@ struct GapsCommand: AsyncParsableCommand {
         var options = MatchOptions()
         options.top = top
         options.allJobs = allJobs
+        options.postcode = postcode
+        options.wishes = wishes.wishes
         let answer = try fairway.gaps(resume, options: options, against: try vacancies?.index(fairway))
         switch format {
         case .text: Console.write(answer.page(Console.pageStyle))

@@ -41,6 +41,8 @@ struct MatchCommand: AsyncParsableCommand {
     @Option(help: "How the resident travels.")
     var travelMode = TravelModeOption.publicTransport
 
+    @OptionGroup var wishes: WishOptions
+
     @Flag(help: "Look at all jobs, not only AI jobs.")
     var allJobs = false
 
@@ -116,6 +118,7 @@ struct MatchCommand: AsyncParsableCommand {
         options.postcode = postcode
         options.maximumTravelMinutes = maxTravel
         options.travelMode = travelMode.mode
+        options.wishes = wishes.wishes
         return options
     }
 

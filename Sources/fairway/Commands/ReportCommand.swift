@@ -6,19 +6,21 @@ struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Fills a record that the law or good practice asks of a public body.",
-        usage: "fairway report <atrs|equality|ll144> [<options>]",
+        usage: "fairway report <atrs|equality|ll144|privacy> [<options>]",
         discussion: """
             atrs      the UK's Algorithmic Transparency Recording Standard
             equality  an annex for the record of the Public Sector Equality Duty
             ll144     the table of New York's Local Law 144, for comparison
+            privacy   what is held about people, why, until when, where and how many
 
             Examples:
               fairway report atrs --format html > atrs.html
               fairway report equality --by borough
+              fairway report privacy
             """)
 
-    @Argument(help: "Which record: atrs, equality or ll144.")
-    var kind: LawRecordArgument
+    @Argument(help: "Which record: atrs, equality, ll144 or privacy.")
+    var kind: ReportKindArgument
 
     @OptionGroup var records: AuditSourceOptions
 
@@ -27,8 +29,32 @@ struct ReportCommand: AsyncParsableCommand {
 
     @OptionGroup var settings: SettingsOptions
 
+    func validate() throws {
+        if case .privacy = kind, format == .html {
+            throw ValidationError("The record of processing comes as text or json.")
+        }
+    }
+
     func run() async throws {
-        let answer = try await settings.settings().fairway().lawRecord(kind.kind, from: records.source)
+        let fairway = try await settings.settings().fairway()
+        switch kind {
+        case .law(let kind): try write(kind, by: fairway)
+        case .privacy: try writePrivacy(by: fairway)
+        }
+    }
+
+    private func writePrivacy(by fairway: Fairway) throws {
+        let report = try fairway.privacyReport()
+        switch format {
+        case .text, .html: Console.write(report.page(Console.pageStyle))
+        case .json: try Console.write(json: report)
+        }
+        Console.note("A person has to fill \(report.forPeople.count) more; they stand at the end.")
+    }
+
+    private func write(_ kind: LawRecordKind, by fairway: Fairway) throws {
+        let answer = try fairway.lawRecord(
+            kind, from: records.source, period: records.period, dimension: records.dimension)
         switch format {
         case .text: Console.write(answer.page(Console.pageStyle))
         case .json: Console.write(answer.json)

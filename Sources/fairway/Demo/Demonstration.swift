@@ -86,7 +86,7 @@ struct Demonstration {
 
     private func audit() throws {
         step(5, "Auditing all recorded matches by postcode district")
-        say(try fairway.audit(by: .district).page(style))
+        say(try fairway.audit(.recorded(.district)).shortPage(style))
     }
 
     // MARK: Saying

@@ -10,7 +10,20 @@ enum SettingName: String, CaseIterable {
     case addressLimit
     case keyLimit
     case trustProxy
+    case logFormat
+    case tlsCertificate
+    case tlsKey
+    case maximumConnections
+    case idleSeconds
+    case requestSeconds
 
     /// Whether the value names a file or folder.
-    var isPath: Bool { self == .database || self == .taxonomyFolder || self == .keyFile }
+    var isPath: Bool {
+        switch self {
+        case .database, .taxonomyFolder, .keyFile, .tlsCertificate, .tlsKey: true
+        case .taxonomy, .host, .port, .addressLimit, .keyLimit, .trustProxy, .logFormat, .maximumConnections,
+            .idleSeconds, .requestSeconds:
+            false
+        }
+    }
 }

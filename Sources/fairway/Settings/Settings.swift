@@ -24,7 +24,9 @@ struct Settings: Sendable {
     }
 
     let service: FairwayConfiguration
+    /// Where the service listens, and its limits.
     let http: HTTPConfiguration
+    let logFormat: LogFormat
     let entries: [Entry]
 
     var host: String { http.host }

@@ -31,21 +31,14 @@ struct SettingsOptions: ParsableArguments {
 
     /// The settings in use.
     ///
+    /// - Parameter more: flags that only one command takes.
     /// - Throws: `FairwayError`.
-    func settings(
-        host: String? = nil, port: Int? = nil, allowOrigin: [String] = [], addressLimit: Int? = nil,
-        keyLimit: Int? = nil
-    ) async throws -> Settings {
-        var flags: [SettingName: SettingValue] = [:]
+    func settings(_ more: [SettingName: SettingValue] = [:]) async throws -> Settings {
+        var flags = more
         flags[.database] = database.map(SettingValue.text)
         flags[.taxonomyFolder] = taxonomyFolder.map(SettingValue.text)
         flags[.taxonomy] = taxonomy.map(SettingValue.text)
         flags[.keyFile] = keyFile.map(SettingValue.text)
-        flags[.host] = host.map(SettingValue.text)
-        flags[.allowOrigin] = allowOrigin.isEmpty ? nil : .text(allowOrigin.joined(separator: " "))
-        flags[.port] = port.map(SettingValue.number)
-        flags[.addressLimit] = addressLimit.map(SettingValue.number)
-        flags[.keyLimit] = keyLimit.map(SettingValue.number)
         return try await SettingsReader(flags: flags, configFile: config).read()
     }
 }

@@ -34,40 +34,67 @@ struct SettingsReader {
         service.taxonomyFolder = try text(.taxonomyFolder, default: nil).map { URL(fileURLWithPath: $0) }
         service.taxonomyName = try text(.taxonomy, default: nil)
         service.keyFile = try text(.keyFile, default: service.effectiveKeyFile.path).map { URL(fileURLWithPath: $0) }
-        func number(_ name: SettingName, _ range: ClosedRange<Int>, default fallback: Int, remedy: String) throws
-            -> Int?
-        {
-            let value = reader.int(forKey: ConfigKey([name.rawValue]))
+        func number(
+            _ name: SettingName, _ range: ClosedRange<Int>, default fallback: Int, remedy: String
+        ) throws -> Int {
+            let value = reader.int(forKey: ConfigKey([name.rawValue])) ?? fallback
             let origin = try origins.origin(of: name)
-            guard range.contains(value ?? fallback) else {
+            guard range.contains(value) else {
                 throw FairwayError(
                     .badConfiguration,
-                    "The setting \(name.rawValue), \(value ?? fallback) (\(origin.words)), is not from "
-                        + "\(range.lowerBound) to \(range.upperBound).", remedy: remedy)
+                    "The setting \(name.rawValue) is \(value) (\(origin.words)), which is not from \(range.lowerBound) "
+                        + "to \(range.upperBound).", remedy: remedy)
             }
-            entries.append(
-                Settings.Entry(name: name.rawValue, value: String(value ?? fallback), origin: origin.words))
+            entries.append(Settings.Entry(name: name.rawValue, value: String(value), origin: origin.words))
             return value
         }
         var http = HTTPConfiguration()
         http.host = try text(.host, default: http.host) ?? http.host
-        let port = try number(
+        http.port = try number(
             .port, 0...65_535, default: http.port, remedy: "Give 8080, for example, or 0 for any free one.")
-        if let port { http.port = port }
         let limits = 1...10_000_000
         let remedy = "Give requests a minute."
         let addresses = try number(.addressLimit, limits, default: http.usualAddressLimit.requests, remedy: remedy)
-        http.addressLimit = addresses.map { RequestLimit(requests: $0) }
-        let keys = try number(.keyLimit, limits, default: http.keyLimit.requests, remedy: remedy)
-        if let keys { http.keyLimit = RequestLimit(requests: keys) }
-        let trustsProxy = reader.bool(forKey: ConfigKey([SettingName.trustProxy.rawValue]))
-        let origin = try origins.origin(of: .trustProxy)
-        if let trustsProxy { http.trustsProxy = trustsProxy }
+        if reader.int(forKey: ConfigKey([SettingName.addressLimit.rawValue])) != nil {
+            http.addressLimit = RequestLimit(requests: addresses)
+        }
+        http.keyLimit = RequestLimit(
+            requests: try number(.keyLimit, limits, default: http.keyLimit.requests, remedy: remedy))
+        http.trustsProxy = reader.bool(forKey: ConfigKey([SettingName.trustProxy.rawValue])) ?? http.trustsProxy
         entries.append(
             Settings.Entry(
-                name: SettingName.trustProxy.rawValue, value: String(http.trustsProxy), origin: origin.words))
+                name: SettingName.trustProxy.rawValue, value: String(http.trustsProxy),
+                origin: try origins.origin(of: .trustProxy).words))
+        let format = try text(.logFormat, default: LogFormat.text.rawValue)
+        guard let logFormat = format.flatMap(LogFormat.init) else {
+            let words = try origins.origin(of: .logFormat).words
+            throw FairwayError(
+                .badConfiguration, "The setting logFormat (\(words)) is no format of the log.",
+                remedy: "Give text or json.")
+        }
+        http.tls = try Self.tls(
+            certificate: text(.tlsCertificate, default: nil), key: text(.tlsKey, default: nil))
+        http.maximumConnections = try number(
+            .maximumConnections, 1...100_000, default: http.maximumConnections,
+            remedy: "Give 1000, for example; each takes a file descriptor.")
+        http.idleSeconds = try number(
+            .idleSeconds, 1...3_600, default: http.idleSeconds, remedy: "Give 30, for example.")
+        http.requestSeconds = try number(
+            .requestSeconds, 1...3_600, default: http.requestSeconds, remedy: "Give 60, for example.")
         http.allowedOrigins = try allowedOrigins(try text(.allowOrigin, default: nil))
-        return Settings(service: service, http: http, entries: entries)
+        return Settings(service: service, http: http, logFormat: logFormat, entries: entries)
+    }
+
+    /// Both files or neither.
+    private static func tls(certificate: String?, key: String?) throws -> TLSFiles? {
+        switch (certificate, key) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return TLSFiles(certificate: certificate, key: key)
+        default:
+            throw FairwayError(
+                .badConfiguration, "TLS needs a certificate and its key, and only one of them is set.",
+                remedy: "Give both --tls-certificate and --tls-key, or neither.")
+        }
     }
 
     /// Origins in one text, between blanks or commas.

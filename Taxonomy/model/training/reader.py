@@ -10,7 +10,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 MODEL = os.path.dirname(HERE)          # words.bin, spans.bin, phrases.tsv
 
 TFIDF, RULE, DOUBT, ALIASES, FLOOR = 0.75, 0.4, 0.1, 0.5, 0.5
-GLOBAL, SLOPE, MIDDLE, SHOWN = 0.5, 3.7, 2.05, 0.3      # see "The set" in README.md
+GLOBAL, SLOPE, STEEP, BEND, SHOWN = 0.5, 3.7, 4.3, 1.821, 0.3      # see "The set" in README.md
 
 
 def fnv64(b):
@@ -162,7 +162,7 @@ class Reader:
                 link = local + GLOBAL * score; link[~cand] = -9
                 c = int(np.argmax(link))
                 if link[c] <= -9: continue
-                s.setdefault("links", []).append((c, float(link[c]), a, b)); conf = 1 / (1 + np.exp(-SLOPE * (link[c] - MIDDLE)))
+                s.setdefault("links", []).append((c, float(link[c]), a, b)); over = link[c] - BEND; conf = 1 / (1 + np.exp(0.8473 - (STEEP if over > 0 else SLOPE) * over))
                 if conf > shown.get(c, (0,))[0]: shown[c] = (float(conf), a, b)
         return dict(spans=spans, rank=[(c, float(score[c])) for c in order], shown=shown, rules=rules)
 

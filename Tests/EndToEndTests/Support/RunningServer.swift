@@ -25,12 +25,14 @@ final class RunningServer: Sendable {
         let notes: String
     }
 
-    static func start(on workspace: Workspace) async throws -> RunningServer {
+    /// - Parameter flags: more flags for `serve`.
+    static func start(on workspace: Workspace, flags: [String] = []) async throws -> RunningServer {
         let output = try workspace.write(".serve-out", Data())
         let notes = try workspace.write(".serve-err", Data())
         let process = Process()
         process.executableURL = BuiltProgram.path
-        process.arguments = ["serve", "--port", "0", "--database", workspace.database]
+        process.arguments = ["serve", "--port", "0", "--database", workspace.database] + flags
+        process.currentDirectoryURL = workspace.folder
         process.environment = BuiltProgram.environment(home: workspace.folder)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
@@ -45,6 +47,11 @@ final class RunningServer: Sendable {
         }
         if process.isRunning { process.terminate() }
         throw NotListening(notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self))
+    }
+
+    /// What the server wrote to standard error.
+    func log() throws -> String {
+        String(decoding: try Data(contentsOf: workspace.folder.appending(path: ".serve-err")), as: UTF8.self)
     }
 
     /// Sends a request; gives the status and the body.

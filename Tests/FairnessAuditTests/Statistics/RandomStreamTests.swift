@@ -37,6 +37,43 @@ struct RandomStreamTests {
         }
     }
 
+    @Test("dealing residents who all have as many rows equals sorting all keys, to the last digit")
+    func equalDeals() {
+        var random = RandomNumbers(seed: 12)
+        for (n, wanted) in [(2, 1), (7, 3), (50, 49), (300, 60), (1000, 30), (1000, 970)] {
+            let pairs = (0..<n).map { _ in SIMD2(Double(random.whole(below: 3)), 25.0) }
+            var deal = RandomDeal(pairs: pairs, wanted: wanted, stream: SplitMix64(seed: 5))
+            for replicate in 0..<200 {
+                #expect(deal.firstArm(UInt64(replicate)) == deal.sortedFirstArm(UInt64(replicate * n)))
+            }
+        }
+    }
+
+    @Test("draws over small, single and whole figures give the sums of the plain pairs, to the last digit")
+    func draws() {
+        var random = RandomNumbers(seed: 13)
+        let n = 900
+        let stream = SplitMix64(seed: 9)
+        let shares = (0..<n).map { _ in random.next() }
+        let counts = (0..<n).map { _ in Double(random.whole(below: 5)) }
+        let rows = (0..<n).map { _ in Double(1 + random.whole(below: 40)) }
+        let same = [Double](repeating: 100, count: n)
+        for (numerators, denominators) in [(counts, same), (shares, same), (counts, rows), (shares, rows)] {
+            let draws = BootstrapDraws(numerators: numerators, denominators: denominators)
+            let plain = BootstrapDraws.pairs(zip(numerators, denominators).map { SIMD2($0, $1) })
+            for base in [UInt64(0), 900, 12_345_600] {
+                for arm in [0..<250, 250..<900] {
+                    #expect(draws.sums(arm, base, stream) == plain.sums(arm, base, stream))
+                }
+            }
+        }
+        guard case .small = BootstrapDraws(numerators: counts, denominators: same),
+            case .single = BootstrapDraws(numerators: shares, denominators: same),
+            case .whole = BootstrapDraws(numerators: counts, denominators: rows),
+            case .pairs = BootstrapDraws(numerators: shares, denominators: rows)
+        else { return #expect(Bool(false), "each kind of figures has its form") }
+    }
+
     @Test("the bootstrap of two equal arms of ones is exactly 1, and a rest of zeros has no ratio")
     func bootstrap() {
         let stream = SplitMix64(seed: 1)

@@ -23,34 +23,51 @@ struct AuditEndpointTests {
         }
     }
 
-    @Test("every level gives the bytes of the published form of the use case")
+    @Test("every level that may be published gives the bytes of the published form of the use case")
     func published() async throws {
         try record(24, postcode: "B11 1AA", resume: Samples.resume)
-        try record(4, postcode: "CV1 1FH", resume: "I like walking.")
+        try record(14, postcode: "CV1 1FH", resume: "I like walking.")
         try await service.run { caller async throws in
-            for level in CommunityLevel.allCases {
-                let expected = try CanonicalJSON.encode(service.fairway.audit(by: level, publish: true))
+            for level in CommunityLevel.allCases where level != .sector {
+                let expected = try service.fairway.audit(.recorded(level)).json
                 let answer = try await caller.get("/v1/audits/matches?by=\(level.rawValue)")
                 #expect(answer.status == 200)
-                #expect(answer.data == expected)
-                #expect(answer.json["published"] == .bool(true))
+                #expect(answer.text == expected)
+                #expect(answer.json["published"]?["R1_good_match_rate"] != nil)
+                #expect(answer.json["resident_side"] == nil)
             }
+            let month = try await caller.get("/v1/audits/matches?by=borough&period=2026")
+            #expect(month.status == 200 && month.json["period"]?.text == "2026")
         }
+    }
+
+    @Test("a postcode sector is too fine to be published, and says what to ask for instead")
+    func tooFine() async throws {
+        try record(24, postcode: "B11 1AA", resume: Samples.resume)
+        let answer = try await service.run { try await $0.get("/v1/audits/matches?by=sector") }
+        #expect(answer.status == 422)
+        #expect(answer.json["remedy"]?.text?.contains("ward, borough, district") == true)
+        #expect(!answer.text.contains("B11"))
     }
 
     @Test("a count under 10 is hidden, and no parameter shows it")
     func suppression() async throws {
         try record(24, postcode: "B11 1AA", resume: Samples.resume)
         try record(4, postcode: "CV1 1FH", resume: Samples.resume)
-        let answer = try await service.run { try await $0.get("/v1/audits/matches?by=district&publish=false") }
-        #expect(answer.json["published"] == .bool(true))
-        let communities = answer.json["communities"]?.elements ?? []
-        #expect(!communities.isEmpty)
-        for community in communities {
-            let residents = community["residents"]?.numeric
-            #expect(residents.map { $0 >= 10 && $0.truncatingRemainder(dividingBy: 5) == 0 } ?? true)
+        let answer = try await service.run {
+            try await $0.get("/v1/audits/matches?by=borough&publish=false&internal=true")
         }
-        #expect(!answer.text.contains("\"residents\":4,"))
+        guard case .object(let figures)? = answer.json["published"] else { return #expect(Bool(false), "no figures") }
+        #expect(!figures.isEmpty)
+        for (_, communities) in figures {
+            guard case .object(let lines) = communities else { continue }
+            #expect(lines.count == 2)
+            for (_, line) in lines {
+                let residents = line["n"]?.numeric
+                #expect(residents.map { $0 >= 10 && $0.truncatingRemainder(dividingBy: 5) == 0 } ?? true)
+            }
+        }
+        #expect(!answer.text.contains("\"n\": 4"))
     }
 
     @Test("an audit of nothing is a 404 with a remedy, and an unknown level a 422 that lists the levels")

@@ -154,7 +154,7 @@ struct EveryStatusTests {
             if case .object(let responses)? = operation["responses"] {
                 for (status, response) in responses {
                     guard case .object(let types)? = document.resolved(response)["content"] else { continue }
-                    contents += types.filter { !$0.key.hasPrefix("text/html") }.map {
+                    contents += types.filter { !$0.key.hasPrefix("text/") }.map {
                         ("\(status) \($0.key)", $0.value)
                     }
                 }

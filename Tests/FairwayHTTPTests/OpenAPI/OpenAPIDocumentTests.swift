@@ -24,12 +24,16 @@ struct OpenAPIDocumentTests {
     func routes() {
         #expect(
             document.operations.map { "\($0.method) \($0.path)" } == [
-                "GET /docs", "GET /healthz", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz",
+                "GET /docs", "GET /healthz", "GET /metrics", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz",
                 "GET /v1/audits/matches",
-                "GET /v1/courses", "POST /v1/extract", "GET /v1/jobs/{id}", "POST /v1/matches", "GET /v1/skills",
+                "GET /v1/courses",
+                "POST /v1/extract", "GET /v1/jobs/{id}", "POST /v1/matches", "GET /v1/profiles", "POST /v1/profiles",
+                "DELETE /v1/profiles/{id}", "GET /v1/profiles/{id}",
+                "DELETE /v1/profiles/{id}/consents/{purpose}", "GET /v1/profiles/{id}/matches", "GET /v1/skills",
                 "GET /v1/skills/{id}", "GET /v1/vacancies",
                 "POST /v1/vacancies", "DELETE /v1/vacancies/{id}", "GET /v1/vacancies/{id}",
                 "PATCH /v1/vacancies/{id}", "PUT /v1/vacancies/{id}",
+                "POST /v1/vacancies/{id}/shortlist",
                 "POST /v1/vacancies:batch", "POST /v1/vacancies:check",
             ])
     }
@@ -42,6 +46,7 @@ struct OpenAPIDocumentTests {
         try await service.run { caller async throws in
             for (path, allowed) in told {
                 let address = path.replacing("{id}", with: "nothing").replacing("{slug}", with: "invalid")
+                    .replacing("{purpose}", with: "audit")
                 for method in methods {
                     let answer = try await caller.send(method, address)
                     #expect((answer.status == 405) != allowed.contains(method.rawValue), "\(method) \(path)")

@@ -26,6 +26,7 @@ struct Provocation {
     /// Identifiers of things that are there, by the path that names them.
     static let known = [
         "/v1/skills/{id}": "spreadsheets", "/v1/vacancies/{id}": "v000001", "/problems/{slug}": "invalid",
+        "/v1/vacancies/{id}/shortlist": "v000001",
     ]
 
     /// A request that is answered well, made of the examples that the document gives.
@@ -54,9 +55,14 @@ struct Provocation {
         case 400: call.address += (call.address.contains("?") ? "&" : "?") + "x=%zz"
         case 401: _ = try service.headers(.admin)
         case 403:
+            guard endpoint.access != .open else {
+                let id = try profile(service, purposes: [.audit])
+                call.address = endpoint.path.replacing("{id}", with: id)
+                break
+            }
+            // Where every scope is let in, a vacancy is still not every employer's.
             let others = AccessScope.allCases.filter { !endpoint.access.scopes.contains($0) }
-            guard let other = others.first else { return nil }
-            call.headers.append(contentsOf: try service.headers(other))
+            call.headers.append(contentsOf: try service.headers(others.first ?? .employer))
         case 404:
             if let path = Self.known[endpoint.path] {
                 call.address = call.address.replacing(path, with: "nothing")
@@ -73,6 +79,8 @@ struct Provocation {
         case 413:
             guard let first else { return nil }
             call.body = Data(repeating: UInt8(ascii: " "), count: first.limit + 1)
+        case 414:
+            call.address += (call.address.contains("?") ? "&" : "?") + "x=" + String(repeating: "a", count: 20_000)
         case 415: call.headers[.contentType] = "application/pdf"
         case 422:
             if first != nil {
@@ -88,11 +96,22 @@ struct Provocation {
         return call
     }
 
+    /// The identifier of a profile that is kept for some purposes.
+    private func profile(_ service: TestService, purposes: [ConsentPurpose]) throws -> String {
+        let consents = purposes.map { "{\"purpose\": \"\($0.rawValue)\", \"until\": \"2027-11-24\"}" }
+        let wish =
+            "{\"resume\": \"Stock control in Excel since 2019.\", \"consents\": [\(consents.joined(separator: ", "))]}"
+        return try service.fairway.keepProfile(ProfileToKeep(document: Data(wish.utf8))).id
+    }
+
     private func address(_ service: TestService) throws -> String {
         var path = endpoint.path
         if endpoint.operation == "showJob" {
             let batch = try VacancyBatch(Data("{}\n".utf8), format: .ndjson)
             path = path.replacing("{id}", with: try service.fairway.startJob(batch).id)
+        } else if path.hasPrefix("/v1/profiles/{id}") {
+            path = path.replacing("{id}", with: try profile(service, purposes: [.matching, .audit]))
+                .replacing("{purpose}", with: "audit")
         } else if let known = Self.known[path] {
             path = path.replacing(/{[a-z]+}/, with: known)
         }

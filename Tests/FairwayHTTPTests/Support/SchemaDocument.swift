@@ -40,8 +40,8 @@ struct SchemaDocument: Sendable {
             return response["content"] == nil ? [] : ["the body is missing"]
         }
         guard let schema = response["content"]?[type]?["schema"] else { return ["the format \(type) is not told"] }
-        let value = type.hasPrefix("text/") ? JSONValue.string(answer.text) : answer.json
-        return complaints(about: value, by: schema, at: "")
+        let isJSON = type.prefix { $0 != ";" }.hasSuffix("json")
+        return complaints(about: isJSON ? answer.json : .string(answer.text), by: schema, at: "")
     }
 
     /// A `$ref` followed to what it names.

@@ -56,7 +56,7 @@ struct LabelledSetTests {
 
     @Test(
         "a paragraph about the employer, pay, rights or applying changes the skills of hardly an advert",
-        .enabled(if: !SampleAdverts.texts.isEmpty, "SampleData is not there"),
+        .enabled(if: !SampleTexts.plainAdverts.isEmpty, "SampleData is not there"),
         arguments: [(LabelledSets.development, 4), (.keptAside, 6)])
     func boilerplate(set: LabelledSets, most: Int) throws {
         let reader = try ProjectTaxonomy.reader.get()
@@ -66,7 +66,7 @@ struct LabelledSetTests {
             "recruitment": "How to apply",
         ]
         let paragraphs = try set.rows("boilerplate")
-        let adverts = SampleAdverts.texts
+        let adverts = SampleTexts.plainAdverts.map(\.text)
         var changed = 0
         for (number, advert) in adverts.enumerated() {
             let row = paragraphs[number % paragraphs.count]
@@ -78,6 +78,17 @@ struct LabelledSetTests {
         }
         print("boilerplate, \(set.rawValue): \(changed) of \(adverts.count) adverts changed")
         #expect(changed <= most, "\(changed) of \(adverts.count) adverts changed")
+    }
+
+    @Test("passages from many lives, labelled before the patterns for them were written, are read for what they show")
+    func passages() throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        var score = LabelledScore()
+        for row in try LabelledSets.development.rows("passages") {
+            let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill))
+            score.add(found: found, wanted: LabelledSets.skills(row["skills"]))
+        }
+        hold(score, "passages", precision: 0.75, recall: 0.65)
     }
 
     @Test("what people tell of in their own words is read, sentence by sentence")
@@ -103,25 +114,5 @@ struct LabelledSetTests {
         print("\(name): \(score)")
         #expect(score.precision >= precision, "\(name): \(score)")
         #expect(score.recall >= recall, "\(name): \(score)")
-    }
-}
-
-/// The adverts of SampleData as plain text, a list's items each on a line of their own.
-private enum SampleAdverts {
-    static let texts: [String] = {
-        let folder = ProjectTaxonomy.folder.deletingLastPathComponent().deletingLastPathComponent()
-        let file = folder.appendingPathComponent("SampleData/data/vacancies.ndjson")
-        let lines = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        return lines.split(separator: "\n").compactMap { line in
-            let object = try? JSONSerialization.jsonObject(with: Data(line.utf8))
-            return ((object as? [String: Any])?["description"] as? String).map(plain)
-        }
-    }()
-
-    private static func plain(_ text: String) -> String {
-        var plain = text.replacingOccurrences(of: "<li[^>]*>", with: "\n- ", options: .regularExpression)
-        plain = plain.replacingOccurrences(
-            of: "<(p|h[1-6]|ul|ol|br|div)[^>]*>|</(p|h[1-6]|ul|ol|li|div)>", with: "\n", options: .regularExpression)
-        return plain.replacingOccurrences(of: "<[^>]+>", with: " ", options: .regularExpression)
     }
 }

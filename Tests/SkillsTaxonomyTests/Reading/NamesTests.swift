@@ -160,7 +160,7 @@ struct NamesTests {
     func rules() throws {
         let mentions = try FixtureTaxonomy.read("Python, analytics, kept the books").mentions
         #expect(mentions.map(\.rule) == [.label, .alias, .implied])
-        #expect(mentions.map(\.confidence) == [0.95, 0.9, 0.75])
+        #expect(mentions.map(\.confidence) == [0.95, 0.85, 0.75])
         #expect(mentions.map(\.line) == [1, 1, 1])
     }
 

@@ -22,6 +22,40 @@ struct PatternTests {
         #expect(try !Self.isShown("(lead) ... people", "I led. People came"))
     }
 
+    @Test("a gap reaches over the commas of a list but to no other deed, a place without one over none")
+    func commas() throws {
+        #expect(try Self.isShown("(meet) .. people", "I met trains, buses and people"))
+        #expect(try !Self.isShown("(meet) people", "I met, people came"))
+        #expect(try !Self.isShown("(meet) .. people", "I met; people came"))
+        #expect(try !Self.isShown("(meet) .. people", "I met trains, carried people"))
+        #expect(try !Self.isShown("(meet) .. people", "I met trains and took people"))
+        #expect(try Self.isShown("(meet) ... people", "I met trains, carried people"))
+    }
+
+    @Test("a hint counts only near another sign of the same skill")
+    func hints() throws {
+        func isShown(_ text: String) throws -> Bool {
+            let patterns = ["~(keep) .. lists", "~(meet) .. {people}"]
+            let taxonomy = try Taxonomy(
+                skills: [Skill(id: "shown", label: "Zorbing", kind: .skill, group: "transferable")],
+                impliedPatterns: try patterns.map {
+                    try ImpliedPattern(skill: "shown", text: $0, lists: ["people": "guests|visitors"])
+                }, version: "000000000001")
+            return SkillReader(taxonomy: taxonomy).read(text).mentions.contains { $0.skill == "shown" }
+        }
+        #expect(try isShown("I kept lists and met the visitors"))
+        #expect(try !isShown("I kept lists"))
+        #expect(try !isShown("I kept lists. I kept lists of names. I kept lists"))
+        let apart = String(repeating: "The days went by and nothing came of it. ", count: 12)
+        #expect(try !isShown("I kept lists. " + apart + "I met the visitors."))
+    }
+
+    @Test("what a pattern says of another person shows the skill of whoever tells it")
+    func others() throws {
+        #expect(try Self.isShown("mother .. (had) .. stroke", "My mother had a bad stroke. I stayed at home."))
+        #expect(try !Self.isShown("(drive) .. lorries", "My mother was driving lorries. I stayed at home."))
+    }
+
     @Test("a word with an equals sign counts only as written, the first word otherwise in any form")
     func asWritten() throws {
         #expect(try Self.isShown("(=rang) .. {people}", "I rang the visitors"))

@@ -7,21 +7,41 @@ enum SampleTexts {
     static let folder = ProjectTaxonomy.folder.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("SampleData/data")
 
-    static let resumes: [String] = {
+    static let resumes: [String] = namedResumes.map(\.text)
+
+    /// By file name.
+    static let namedResumes: [(name: String, text: String)] = {
         let names =
             (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("resumes").path)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap {
-            try? String(contentsOf: folder.appendingPathComponent("resumes/\($0)"), encoding: .utf8)
+        return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
+            let file = folder.appendingPathComponent("resumes/\(name)")
+            return (try? String(contentsOf: file, encoding: .utf8)).map { (name, $0) }
         }
     }()
 
-    static let adverts: [String] = {
+    static let adverts: [String] = vacancies.compactMap { $0["description"] as? String }
+
+    /// By identifier, as plain text: a list's items each on a line of their own.
+    static let plainAdverts: [(name: String, text: String)] = vacancies.compactMap { vacancy in
+        guard let name = vacancy["identifier"] as? String, let text = vacancy["description"] as? String else {
+            return nil
+        }
+        return (name, plain(text))
+    }
+
+    private static var vacancies: [[String: Any]] {
         let lines = (try? String(contentsOf: folder.appendingPathComponent("vacancies.ndjson"), encoding: .utf8)) ?? ""
         return lines.split(separator: "\n").compactMap { line in
-            let object = try? JSONSerialization.jsonObject(with: Data(line.utf8))
-            return (object as? [String: Any])?["description"] as? String
+            (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any]
         }
-    }()
+    }
+
+    private static func plain(_ text: String) -> String {
+        var plain = text.replacingOccurrences(of: "<li[^>]*>", with: "\n- ", options: .regularExpression)
+        plain = plain.replacingOccurrences(
+            of: "<(p|h[1-6]|ul|ol|br|div)[^>]*>|</(p|h[1-6]|ul|ol|li|div)>", with: "\n", options: .regularExpression)
+        return plain.replacingOccurrences(of: "<[^>]+>", with: " ", options: .regularExpression)
+    }
 }
 
 @Suite("All sample texts", .enabled(if: ProjectTaxonomy.isPresent, "Taxonomy/data is not there"))

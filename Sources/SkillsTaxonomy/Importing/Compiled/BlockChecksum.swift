@@ -1,13 +1,14 @@
 /// The XXH64 checksum with seed 0: tells damage apart from sound bytes, some gigabytes a second; not for secrets.
 ///
 /// Source: Y. Collet, xxHash fast digest algorithm, format document 0.1.1.
-enum BlockChecksum {
+public enum BlockChecksum {
     private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
         0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63,
         0x27D4_EB2F_1656_67C5
     )
 
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    /// The checksum of some bytes.
+    public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var place = 0
         var value: UInt64
         if bytes.count >= 32 {

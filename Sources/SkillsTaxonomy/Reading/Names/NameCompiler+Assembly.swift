@@ -40,7 +40,8 @@ extension NameCompiler {
         return NameTable(
             words: table, trie: names.trie, entries: names.entries, strictWords: names.strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
-            isQualification: taxonomy.skills.map { $0.kind == .qualification }, flags: flags, topics: topics,
+            isQualification: taxonomy.skills.map { $0.kind == .qualification },
+            naming: taxonomy.skills.map { MentionConfidence.Naming($0) }, flags: flags, topics: topics,
             openings: openings, patterns: patternTable,
             hasPatterns: !patterns.edges.isEmpty,
             cues: cueTree, cuePhrases: cues,

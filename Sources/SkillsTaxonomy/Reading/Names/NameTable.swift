@@ -11,6 +11,8 @@ final class NameTable: Sendable {
     let groups: [Int16]
     /// For each skill whether it is a certificate or licence.
     let isQualification: [Bool]
+    /// For each skill what its names are like.
+    let naming: [MentionConfidence.Naming]
     /// By word number: the classes the word belongs to.
     let flags: [WordFlags]
     /// By word number: what the word says about a paragraph.
@@ -27,7 +29,8 @@ final class NameTable: Sendable {
 
     init(
         words: WordTable, trie: PhraseTrie, entries: [NameEntry], strictWords: [UInt64], conditions: [NameCondition],
-        groups: [Int16], isQualification: [Bool], flags: [WordFlags], topics: [TopicWords], openings: [WordOpenings],
+        groups: [Int16], isQualification: [Bool], naming: [MentionConfidence.Naming], flags: [WordFlags],
+        topics: [TopicWords], openings: [WordOpenings],
         patterns: PatternTable, hasPatterns: Bool, cues: PhraseTrie, cuePhrases: [StandingCues.Phrase],
         boilerplate: PhraseTrie, boilerplateScopes: [BoilerplatePhrase.Scope], levels: PhraseTrie
     ) {
@@ -38,6 +41,7 @@ final class NameTable: Sendable {
         self.conditions = conditions
         self.groups = groups
         self.isQualification = isQualification
+        self.naming = naming
         self.flags = flags
         self.topics = topics
         self.openings = openings

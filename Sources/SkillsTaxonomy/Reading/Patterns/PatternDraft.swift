@@ -6,8 +6,9 @@ struct PatternDraft {
     }
 
     private(set) var edges: [Edge: [UInt32]] = [:]
-    /// By state: the skill shown, or -1.
-    private(set) var accepts: [Int32] = [-1]
+    /// By state: what is shown when a pattern ends there.
+    private(set) var accepts: [PatternTable.Sign] = [.nothing]
+    private var patternCount: Int32 = 0
     /// By state: what may stand before the next word.
     private(set) var gaps: [ImpliedPattern.Gap] = [.none]
     /// States inside a run of words, shared by all patterns that start alike.
@@ -39,7 +40,9 @@ struct PatternDraft {
     ///
     /// - Parameter isTelling: the pattern counts only where a person tells of themselves.
     mutating func add(_ pattern: ImpliedPattern, skill: Int32, isTelling: Bool) {
-        let skill = isTelling ? skill | PatternTable.tellingMark : skill
+        let sign = PatternTable.Sign(
+            skill: skill, pattern: patternCount, isTelling: isTelling, isHint: pattern.isHint)
+        patternCount += 1
         for words in pattern.elements.first?.alternatives ?? [] { firstStems.formUnion(words.prefix(1).map(\.stem)) }
         for (place, element) in pattern.elements.enumerated() {
             for words in element.alternatives { laterStems.formUnion(words.dropFirst(place == 0 ? 1 : 0).map(\.stem)) }
@@ -51,13 +54,13 @@ struct PatternDraft {
             for words in element.alternatives { add(words, from: from, to: target) }
             from = element.isOptional ? from + [target] : [target]
             if place == pattern.elements.count - 1 {
-                for state in from where state != 0 { accepts[Int(state)] = skill }
+                for state in from where state != 0 { accepts[Int(state)] = sign }
             }
         }
     }
 
     private mutating func state() -> UInt32 {
-        accepts.append(-1)
+        accepts.append(.nothing)
         gaps.append(.none)
         return UInt32(accepts.count - 1)
     }

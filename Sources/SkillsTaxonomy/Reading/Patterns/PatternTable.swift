@@ -5,9 +5,9 @@
 struct PatternTable: Sendable {
     /// By word number: whether a pattern starts with the stem or with a word of that stem.
     private let starters: [Bool]
-    /// By word number: where in ``topSkills`` the skills are that the word shows alone.
+    /// By word number: where in ``topSigns`` the signs are that the word is alone.
     private let topStarts: [UInt32]
-    private let topSkills: [Int32]
+    private let topSigns: [Sign]
     /// By word number: whether a pattern goes on with the stem or a word of that stem.
     private let followers: [Bool]
     /// By word number: whether a pattern that starts with the word goes on.
@@ -16,8 +16,8 @@ struct PatternTable: Sendable {
     private let edgeTargets: [UInt32]
     private let edgeMask: Int
     private let filter: StepFilter
-    /// By state: the skill that is shown when a pattern ends there, perhaps with ``tellingMark``, or -1.
-    private let accepts: [Int32]
+    /// By state: what is shown when a pattern ends there.
+    private let accepts: [Sign]
     private let gaps: [ImpliedPattern.Gap]
     private let follows: [Bool]
 
@@ -31,13 +31,24 @@ struct PatternTable: Sendable {
     /// Turns a strict hash into the key of a word that must stand as written.
     static let strictSalt: UInt64 = 0x5DEE_CE66_D1CE_4E5B
 
-    /// Marks what counts only where a person tells of themselves.
-    static let tellingMark: Int32 = 1 << 30
+    /// What the end of a pattern shows.
+    struct Sign: Hashable, Sendable {
+        /// The skill's position, or -1 where no pattern ends.
+        var skill: Int32
+        /// The pattern's number: signs of one pattern are one sign.
+        var pattern: Int32
+        /// It counts only where a person tells of themselves.
+        var isTelling: Bool
+        /// It counts only near another sign of the same skill.
+        var isHint: Bool
 
-    /// The skills that a first word shows all by itself.
+        static let nothing = Sign(skill: -1, pattern: -1, isTelling: false, isHint: false)
+    }
+
+    /// The signs that a first word is all by itself.
     @inline(__always)
-    func skills(alone word: UInt32) -> ArraySlice<Int32> {
-        topSkills[Int(topStarts[Int(word)])..<Int(topStarts[Int(word) + 1])]
+    func signs(alone word: UInt32) -> ArraySlice<Sign> {
+        topSigns[Int(topStarts[Int(word)])..<Int(topStarts[Int(word) + 1])]
     }
 
     @inline(__always)
@@ -84,7 +95,7 @@ struct PatternTable: Sendable {
     func hasSecond(_ word: UInt32) -> Bool { Int(word) < seconds.count && seconds[Int(word)] }
 
     @inline(__always)
-    func skill(at state: UInt32) -> Int32 { accepts[Int(state)] }
+    func sign(at state: UInt32) -> Sign { accepts[Int(state)] }
 
     /// What may stand before the next word of the pattern.
     @inline(__always)
@@ -116,10 +127,11 @@ struct PatternTable: Sendable {
             }
         }
         var starts: [UInt32] = [0]
-        var alone: [Int32] = []
+        var alone: [Sign] = []
         var hasMore = [Bool](repeating: false, count: wordCount + 1)
         for (first, states) in tops.enumerated() {
-            alone += Set(states.map { draft.accepts[Int($0)] }).filter { $0 >= 0 }.sorted()
+            alone += Set(states.map { draft.accepts[Int($0)] }).filter { $0.skill >= 0 }
+                .sorted { ($0.skill, $0.pattern) < ($1.skill, $1.pattern) }
             starts.append(UInt32(alone.count))
             guard states.contains(where: { following[$0] != nil }) else { continue }
             hasMore[first] = true
@@ -148,7 +160,7 @@ struct PatternTable: Sendable {
         opens[0] = false
         starters = opens
         topStarts = starts
-        topSkills = alone
+        topSigns = alone
         seconds = hasMore
         edges.sort { $0.key < $1.key }
         var size = 16

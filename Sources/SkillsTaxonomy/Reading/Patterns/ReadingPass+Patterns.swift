@@ -1,7 +1,11 @@
 extension ReadingPass {
     private static let mostSteps = 192
-    private static let longestGap = 3
+    private static let longestGap = 4
     private static let mostLittle = 3
+    /// How many tokens apart two signs of a skill bear each other out: about a paragraph.
+    private static let nearby = 80
+    /// How many signs are looked at on each side, so that a word said a thousand times costs no more.
+    private static let mostNear = 16
 
     /// One place of the walk through the patterns.
     struct PatternStep {
@@ -14,49 +18,94 @@ extension ReadingPass {
         var little: UInt8 = 0
     }
 
+    /// A place where a pattern was met.
+    struct PatternSign {
+        let sign: PatternTable.Sign
+        let start: Int
+        var end: Int
+    }
+
     /// Finds skills that a text shows without naming them. They may lie over names and over each other: "rang suppliers
     /// about shortages" shows two skills at once.
     mutating func findImplied() {
         let count = document.tokens.count
         guard names.hasPatterns, count > 0 else { return }
-        var added: [Candidate] = []
+        var signs: [PatternSign] = []
         var steps: [PatternStep] = []
-        var ends: [(skill: Int32, end: Int)] = []
         let isTold = !speaksAsEmployer
         writtenIDs = [UInt32](repeating: .max, count: count)
-        let covered = candidates.isEmpty ? [] : coverage()
         for at in 0..<count where opens[at].contains(.pattern) {
-            walkPatterns(from: at, before: count, isTold: isTold, &steps, &ends)
-            for found in ends where !isKnown(found.skill, at..<found.end, covered, added) {
-                added.append(
-                    Candidate(
-                        start: at, end: found.end, skill: found.skill, rule: .implied, confidence: 0.75, isStrong: false
-                    ))
-            }
+            walkPatterns(from: at, before: count, isTold: isTold, &steps, &signs)
+        }
+        let covered = candidates.isEmpty ? [] : coverage()
+        var added: [Candidate] = []
+        for sign in borneOut(signs) where !isKnown(sign.sign.skill, sign.start..<sign.end, covered, added) {
+            added.append(
+                Candidate(
+                    start: sign.start, end: sign.end, skill: sign.sign.skill, rule: .implied,
+                    confidence: confidence(of: .implied, sign.sign.skill, words: sign.end - sign.start), isStrong: false
+                ))
         }
         candidates += added
     }
 
-    /// Sets `ends` to the skills shown from a token on, each with its furthest end.
+    /// The signs that count, without the hints that stand alone; of those of one skill from one word on the longest.
+    private func borneOut(_ signs: [PatternSign]) -> [PatternSign] {
+        let order = signs.indices.sorted {
+            (signs[$0].sign.skill, signs[$0].start, signs[$0].sign.pattern)
+                < (signs[$1].sign.skill, signs[$1].start, signs[$1].sign.pattern)
+        }
+        var kept: [PatternSign] = []
+        for (place, index) in order.enumerated() {
+            let sign = signs[index]
+            guard !sign.sign.isHint || isBorneOut(place, order, signs) else { continue }
+            if let last = kept.last, last.sign.skill == sign.sign.skill, last.start == sign.start {
+                kept[kept.count - 1].end = max(last.end, sign.end)
+            } else {
+                kept.append(sign)
+            }
+        }
+        return kept.sorted { ($0.start, $0.sign.skill) < ($1.start, $1.sign.skill) }
+    }
+
+    /// Whether another pattern shows the skill of a hint near it.
+    private func isBorneOut(_ place: Int, _ order: [Int], _ signs: [PatternSign]) -> Bool {
+        let hint = signs[order[place]]
+        func bears(_ other: PatternSign) -> Bool? {
+            guard other.sign.skill == hint.sign.skill, abs(other.start - hint.start) <= Self.nearby else { return nil }
+            return other.sign.pattern != hint.sign.pattern
+        }
+        var number = place - 1
+        while number >= 0, place - number <= Self.mostNear, let isOther = bears(signs[order[number]]) {
+            if isOther { return true }
+            number -= 1
+        }
+        number = place + 1
+        while number < order.count, number - place <= Self.mostNear, let isOther = bears(signs[order[number]]) {
+            if isOther { return true }
+            number += 1
+        }
+        return false
+    }
+
+    /// Adds the patterns met from a token on, each with its furthest end.
     private mutating func walkPatterns(
-        from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep],
-        _ ends: inout [(skill: Int32, end: Int)]
+        from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep], _ signs: inout [PatternSign]
     ) {
         steps.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        func show(_ mark: Int32, _ end: Int) {
-            guard mark >= 0, isTold || mark & PatternTable.tellingMark == 0 else { return }
-            let skill = mark & ~PatternTable.tellingMark
-            if let known = ends.firstIndex(where: { $0.skill == skill }) {
-                ends[known].end = max(ends[known].end, end)
+        let first = signs.count
+        func show(_ sign: PatternTable.Sign, _ end: Int) {
+            guard sign.skill >= 0, isTold || !sign.isTelling else { return }
+            if let known = signs[first...].firstIndex(where: { $0.sign.pattern == sign.pattern }) {
+                signs[known].end = max(signs[known].end, end)
             } else {
-                ends.append((skill, end))
+                signs.append(PatternSign(sign: sign, start: start, end: end))
             }
         }
         let written = written(start)
         if !isOthersRole(start) {
-            for mark in names.patterns.skills(alone: ids[start]) { show(mark, start + 1) }
-            for mark in names.patterns.skills(alone: written) { show(mark, start + 1) }
+            for sign in names.patterns.signs(alone: ids[start]) { show(sign, start + 1) }
+            for sign in names.patterns.signs(alone: written) { show(sign, start + 1) }
         }
         takeSecond(after: ids[start], start, before: limit, &steps)
         takeSecond(after: written, start, before: limit, &steps)
@@ -64,10 +113,14 @@ extension ReadingPass {
         while read < steps.count {
             let step = steps[read]
             read += 1
-            if step.gap == 0, step.little == 0 { show(names.patterns.skill(at: step.state), Int(step.end)) }
+            if step.gap == 0, step.little == 0 { show(names.patterns.sign(at: step.state), Int(step.end)) }
             let next = Int(step.next)
-            guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps, runsOn(next) else {
-                continue
+            guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps else { continue }
+            var passed = step.gap
+            if !runsOn(next) {
+                let gap = names.patterns.gap(after: step.state)
+                guard gap != .none, passed < Self.longestGap, isListed(next, in: gap) else { continue }
+                passed += 1
             }
             if names.patterns.goesOnWith(ids[next]) {
                 take(names.patterns.steps(step.state, ids[next]), next, &steps)
@@ -77,11 +130,11 @@ extension ReadingPass {
             if step.little < Self.mostLittle, isLittle(next) {
                 steps.append(
                     PatternStep(
-                        state: step.state, next: step.next + 1, end: step.end, gap: step.gap, little: step.little + 1))
-            } else if step.gap < Self.longestGap, mayPass(next, names.patterns.gap(after: step.state)) {
+                        state: step.state, next: step.next + 1, end: step.end, gap: passed, little: step.little + 1))
+            } else if passed < Self.longestGap, mayPass(next, names.patterns.gap(after: step.state)) {
                 steps.append(
                     PatternStep(
-                        state: step.state, next: step.next + 1, end: step.end, gap: step.gap + 1, little: step.little))
+                        state: step.state, next: step.next + 1, end: step.end, gap: passed + 1, little: step.little))
             }
         }
     }
@@ -95,7 +148,13 @@ extension ReadingPass {
         var passed = 0
         var little = 0
         var next = start + 1
-        while next < limit, runsOn(next) {
+        while next < limit {
+            if !runsOn(next) {
+                passed += 1
+                guard passed <= Self.longestGap, isListed(next, in: .anything) else { return }
+                if gap == .none { gap = .phrase }
+                if !isListed(next, in: .phrase) || (next == start + 1 && !isInflected(start)) { gap = .anything }
+            }
             if names.patterns.goesOnWith(ids[next]) {
                 take(names.patterns.steps(first: first, ids[next], after: gap), next, &steps)
                 let written = self.written(next)
@@ -120,6 +179,7 @@ extension ReadingPass {
         case .phrase:
             !names.flags[Int(ids[token])].contains(.denial)
                 && !PatternWords.partings.contains(document.tokens[token].strict)
+                && !(document.tokens[token].strict == CueWords.and && isInflected(token + 1))
         case .anything: !names.flags[Int(ids[token])].contains(.denial)
         }
     }
@@ -167,6 +227,27 @@ extension ReadingPass {
     private func runsOn(_ token: Int) -> Bool {
         document.tokens[token].gap.isDisjoint(with: .parts)
             && !document.tokens[token].shape.contains(.startsSentence)
+    }
+
+    /// Whether nothing but a comma parts a word from the one before, as in "the stairs, landings and lifts". In one phrase
+    /// no other deed follows it: "took payments, arranged delivery".
+    private func isListed(_ token: Int, in gap: ImpliedPattern.Gap) -> Bool {
+        let between = document.tokens[token].gap
+        return between.contains(.comma) && between.subtracting(.comma).isDisjoint(with: .parts)
+            && !document.tokens[token].shape.contains(.startsSentence) && (gap == .anything || !isInflected(token))
+    }
+
+    /// Whether a word is a form of a verb that is no other word's form: "arranged", "cleaning", "took".
+    private func isInflected(_ place: Int) -> Bool {
+        guard place < document.tokens.count else { return false }
+        let token = document.tokens[place]
+        guard token.strict != token.stem else { return false }
+        let end = Int(token.byteEnd)
+        let last = document.bytes[end - 1] | 0x20
+        let isRegular =
+            (last == 0x64 && document.bytes[end - 2] | 0x20 == 0x65)
+            || (last == 0x67 && document.bytes[end - 2] | 0x20 == 0x6E)
+        return isRegular || FoldingExceptions.table.find(token.strict) != nil
     }
 
     /// Whether a name or a pattern already shows the skill at these words.

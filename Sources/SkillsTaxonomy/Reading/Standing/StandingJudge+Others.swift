@@ -103,7 +103,7 @@ extension StandingJudge {
         if verb + 1 < sentence.upperBound, flags[Int(ids[verb + 1])].contains(.own) { return }
         let end = clauseEnd(after: Cue(start: head, end: verb + 1, kind: .others))
         for index in verb..<end where flags[Int(ids[index])].contains(.own) && !flag.contains(.doing) { return }
-        markAll(from: start, to: end)
+        markAll(from: start, to: end, besides: head)
     }
 
     /// "My line manager, a wizard in Excel, kept the figures": what is said of them between commas is theirs.
@@ -183,10 +183,11 @@ extension StandingJudge {
         return document.bytes[end - 1] | 0x20 != 0x67 && document.bytes[end - 1] | 0x20 != 0x65
     }
 
-    private mutating func markAll(from start: Int, to end: Int) {
+    /// - Parameter subject: the person spoken of.
+    private mutating func markAll(from start: Int, to end: Int, besides subject: Int = -1) {
         var number = Int(nextCandidate[start])
         while number < candidates.count, candidates[number].start < end {
-            mark(number, .someoneElses)
+            if !tells(of: subject + 1, number) { mark(number, .someoneElses) }
             number += 1
         }
     }

@@ -182,13 +182,19 @@ struct StandingJudge {
         var number = Int(nextCandidate[cue.start + 1])
         while number < candidates.count, candidates[number].start < end {
             if candidates[number].end > cue.end {
-                mark(number, standing)
+                if !(cue.kind == .others && tells(of: cue.end, number)) { mark(number, standing) }
                 marked = true
             }
             number += 1
         }
         if !marked { marked = applyToList(under: cue, standing) }
         if !marked { applyToWhatStandsBefore(cue, standing) }
+    }
+
+    /// Whether a candidate is a pattern that takes in the person spoken of, whose verb ends there: "my mother had a stroke"
+    /// is said by her carer.
+    func tells(of verb: Int, _ number: Int) -> Bool {
+        candidates[number].rule == .implied && candidates[number].start < verb
     }
 
     /// "Currently learning:" over a list: the bullets or short lines under such a heading belong to the cue.

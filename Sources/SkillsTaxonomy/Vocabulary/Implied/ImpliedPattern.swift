@@ -1,6 +1,6 @@
 /// A pattern of words that show a skill without naming it: `(gave out|administered) (tablets|medicines)`.
 ///
-/// The syntax: words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
+/// The syntax: `~` before all else marks a hint, which counts only near another sign of the same skill; words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
 /// missing; `..` up to three words of one phrase, `...` up to three words of any kind; `word*` any form of the word; `=word` only as written. The first word counts
 /// in any form ("give", "gave", "giving"), the others as written but for plural and spelling. Articles, numbers and little
 /// adjectives may stand anywhere between.
@@ -10,6 +10,8 @@ public struct ImpliedPattern: Hashable, Sendable {
     /// The pattern as written.
     public let text: String
     let elements: [Element]
+    /// Whether the words show the skill only where something else near them shows it too.
+    let isHint: Bool
 
     /// One word of a pattern.
     struct Word: Hashable, Sendable {
@@ -37,6 +39,18 @@ public struct ImpliedPattern: Hashable, Sendable {
         case anything = 2
     }
 
+    /// The words of patterns folded once each: patterns share most of their words.
+    struct WordFolds: Sendable {
+        private var known: [Substring: [(strict: UInt64, stem: UInt64)]] = [:]
+
+        mutating func tokens(of word: Substring) -> [(strict: UInt64, stem: UInt64)] {
+            if let tokens = known[word] { return tokens }
+            let tokens = TextDocument(String(word)).tokens.map { ($0.strict, $0.stem) }
+            known[word] = tokens
+            return tokens
+        }
+    }
+
     /// What is wrong with a pattern, in plain words.
     struct Fault: Error, Hashable, Sendable {
         let what: String
@@ -46,9 +60,18 @@ public struct ImpliedPattern: Hashable, Sendable {
     ///
     /// - Parameter lists: the named lists, each as written between its bars.
     init(skill: String, text: String, lists: [String: String]) throws(Fault) {
+        var folds = WordFolds()
+        try self.init(skill: skill, text: text, lists: lists, folds: &folds)
+    }
+
+    /// Reads one of many patterns.
+    ///
+    /// - Parameter folds: the words of those read before.
+    init(skill: String, text: String, lists: [String: String], folds: inout WordFolds) throws(Fault) {
         self.skill = skill
         self.text = text
-        var read = try Self.elements(text, lists)
+        isHint = text.first == "~"
+        var read = try Self.elements(isHint ? String(text.dropFirst()) : text, lists, &folds)
         guard let first = read.first else { throw Fault(what: "The pattern has no word in it.") }
         // One word that says it all must stand as written: "till" is no form of "tile" here.
         if read.dropFirst().allSatisfy(\.isOptional) {
@@ -71,14 +94,18 @@ public struct ImpliedPattern: Hashable, Sendable {
     init?(skill: String, phrase: String) {
         self.skill = skill
         text = phrase
-        let words = Self.words(phrase, isFirst: true)
+        isHint = false
+        var folds = WordFolds()
+        let words = Self.words(phrase, isFirst: true, &folds)
         guard !words.isEmpty else { return nil }
         elements = [Element(alternatives: [words], isOptional: false, gap: .none)]
     }
 
     // MARK: reading
 
-    private static func elements(_ text: String, _ lists: [String: String]) throws(Fault) -> [Element] {
+    private static func elements(
+        _ text: String, _ lists: [String: String], _ folds: inout WordFolds
+    ) throws(Fault) -> [Element] {
         var elements: [Element] = []
         var gap = Gap.none
         for part in try parts(text) {
@@ -90,7 +117,7 @@ public struct ImpliedPattern: Hashable, Sendable {
             let isOptional = body.last == "?"
             if isOptional { body.removeLast() }
             let isFirst = elements.isEmpty
-            let alternatives = try alternatives(body, lists, isFirst: isFirst, depth: 0)
+            let alternatives = try alternatives(body, lists, isFirst: isFirst, depth: 0, &folds)
             guard !alternatives.isEmpty else { throw Fault(what: "\(part) holds no word.") }
             elements.append(Element(alternatives: alternatives, isOptional: isOptional, gap: gap))
             gap = .none
@@ -126,25 +153,25 @@ public struct ImpliedPattern: Hashable, Sendable {
     }
 
     private static func alternatives(
-        _ body: String, _ lists: [String: String], isFirst: Bool, depth: Int
+        _ body: String, _ lists: [String: String], isFirst: Bool, depth: Int, _ folds: inout WordFolds
     ) throws(Fault) -> [[Word]] {
         guard depth < 4 else { throw Fault(what: "The lists name each other in a circle.") }
         if body.first == "{", body.last == "}", !body.contains("|") {
             let name = String(body.dropFirst().dropLast())
             guard let list = lists[name] else { throw Fault(what: "There is no list named \(name).") }
-            return try alternatives("(\(list))", lists, isFirst: isFirst, depth: depth + 1)
+            return try alternatives("(\(list))", lists, isFirst: isFirst, depth: depth + 1, &folds)
         }
         guard body.first == "(", body.last == ")" else {
-            let words = words(body, isFirst: isFirst)
+            let words = words(body, isFirst: isFirst, &folds)
             return words.isEmpty ? [] : [words]
         }
         var found: [[Word]] = []
         for choice in body.dropFirst().dropLast().split(separator: "|") {
             let choice = choice.trimmed
             if choice.first == "{" {
-                found += try alternatives(choice, lists, isFirst: isFirst, depth: depth + 1)
+                found += try alternatives(choice, lists, isFirst: isFirst, depth: depth + 1, &folds)
             } else {
-                let words = words(choice, isFirst: isFirst)
+                let words = words(choice, isFirst: isFirst, &folds)
                 guard !words.isEmpty else { throw Fault(what: "\(body) has an empty choice.") }
                 found.append(words)
             }
@@ -152,14 +179,14 @@ public struct ImpliedPattern: Hashable, Sendable {
         return found
     }
 
-    private static func words(_ text: String, isFirst: Bool) -> [Word] {
+    private static func words(_ text: String, isFirst: Bool, _ folds: inout WordFolds) -> [Word] {
         var words: [Word] = []
         for part in text.split(separator: " ") {
             let isAnyForm = part.last == "*"
             // "=rang" is no form of "range".
             let isAsWritten = part.first == "="
             let word = isAnyForm ? part.dropLast() : isAsWritten ? part.dropFirst() : part
-            for token in TextDocument(String(word)).tokens where token.strict != 0 {
+            for token in folds.tokens(of: word) where token.strict != 0 {
                 words.append(
                     Word(
                         strict: token.strict, stem: token.stem,
