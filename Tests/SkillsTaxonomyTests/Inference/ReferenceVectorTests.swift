@@ -92,7 +92,8 @@ struct ReferenceVectorTests {
         #expect(shown.map(\.skill) == reference.map(\.uri))
         #expect(shown.map(\.start) == reference.map(\.start))
         #expect(shown.map(\.end) == reference.map(\.end))
-        for (own, reference) in zip(shown, reference) { #expect(abs(own.confidence - reference.confidence) < 2e-3) }
+        // Confidence rises up to three times as fast as the score it is made from.
+        for (own, reference) in zip(shown, reference) { #expect(abs(own.confidence - reference.confidence) < 3e-3) }
     }
 }
 

@@ -29,7 +29,7 @@ struct LabelledSetTests {
 
     @Test(
         "carers, volunteers, parents, veterans and others are read for what they tell of",
-        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.68, 0.34)])
+        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.66, 0.48)])
     func transferable(set: LabelledSets, precision: Double, recall: Double) throws {
         let reader = try ProjectTaxonomy.reader.get()
         var score = LabelledScore()
