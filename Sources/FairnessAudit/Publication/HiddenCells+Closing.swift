@@ -159,18 +159,24 @@ extension HiddenCells {
     ) {
         guard let level = levels.firstIndex(where: { $0.dimension == overlap.dimension }) else { return }
         let own = cellOf[level]
-        // What was shown is known and cannot be hidden any more; what was hidden stays hidden.
-        func stands(_ basis: PublicationLedger.Entry.Basis) -> Int {
-            guardian.add(count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
+        // What was shown is known and cannot be hidden any more; what was hidden stays hidden. Each table has its total.
+        func stands(_ entry: PublicationLedger.Entry) -> [String: Int] {
+            var cells: [String: Int] = [:]
+            for (name, basis) in entry.counts.sorted(by: { $0.key < $1.key }) {
+                cells[name] = guardian.add(count: basis.actual, isHidden: !basis.isShown, isKnown: basis.isShown)
+            }
+            guardian.relate(cells.keys.sorted().compactMap { cells[$0] })
+            return cells
         }
-        let earlier = overlap.parts + (overlap.container.map { [$0] } ?? [])
-        let names = earlier.reduce(into: Set(own.keys)) { $0.formUnion($1.counts.keys) }
+        let inside = overlap.parts.map(stands)
+        let container = overlap.container.map(stands)
+        let names = (inside + (container.map { [$0] } ?? [])).reduce(into: Set(own.keys)) { $0.formUnion($1.keys) }
         var left: [Int] = []
         for name in names.sorted() {
-            var parts = overlap.parts.compactMap { $0.counts[name].map(stands) }
+            var parts = inside.compactMap { $0[name] }
             let whole: Int?
-            if let container = overlap.container {
-                whole = container.counts[name].map(stands)
+            if let container {
+                whole = container[name]
                 if let cell = own[name] { parts.append(cell) }
             } else {
                 whole = own[name]

@@ -2,7 +2,7 @@ import SkillsTaxonomy
 import Storage
 
 /// What was removed because it had been kept long enough.
-public struct SweepAnswer: Encodable, Hashable, Sendable {
+public struct RecordSweepAnswer: Encodable, Hashable, Sendable {
     /// How many months are kept, the present one among them.
     public let keptMonths: Int
     /// The first month that is kept, such as `2024-12`.
@@ -28,7 +28,7 @@ extension Fairway {
     /// - Parameter months: a new rule, kept from now on: how many months are kept, the present one among them; nil for the
     ///   rule that stands (24 when there is none).
     /// - Throws: `FairwayError`; `invalid` for a number out of 1…120.
-    public func sweepRecords(keeping months: Int? = nil) throws(FairwayError) -> SweepAnswer {
+    public func sweepRecords(keeping months: Int? = nil) throws(FairwayError) -> RecordSweepAnswer {
         if let months {
             guard (1...120).contains(months) else {
                 throw FairwayError(
@@ -41,7 +41,7 @@ extension Fairway {
         return try storing { database throws(StorageError) in
             let swept = try database.matchRecords.sweep(keepFrom: keptFrom)
             let size = try database.matchRecords.trailSize()
-            return SweepAnswer(
+            return RecordSweepAnswer(
                 keptMonths: kept, keptFrom: keptFrom, removedRecords: swept.records, removedVacancies: swept.vacancies,
                 records: try database.matchRecords.count(), pairs: size.pairs, bytes: size.bytes)
         }

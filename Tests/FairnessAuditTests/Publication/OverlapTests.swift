@@ -130,7 +130,7 @@ struct OverlapTests {
     }
 
     @Test(
-        "two months and then their year, or the year first, give no hidden count away, nor that of a month not published"
+        "two months and their year, in any order, give no hidden count away, nor that of a month not published"
     )
     func periods() throws {
         var random = RandomNumbers(seed: 52)
@@ -139,15 +139,13 @@ struct OverlapTests {
             let months = (0..<3).map { month -> Town in
                 var town = Self.town(&random)
                 // One month of few people, which the others must not give away.
-                if month == 2 { for ward in town.keys { town[ward] = random.whole(below: 12) } }
+                if month == 2 { for ward in town.keys.sorted() { town[ward] = random.whole(below: 12) } }
                 return town
             }
             let year = months.reduce(into: Town()) { $0.merge($1) { $0 + $1 } }
             let orders = [
                 ["2026", "2026-01", "2026-02"], ["2026-01", "2026-02", "2026"], ["2026-01", "2026", "2026-02"],
             ]
-            // A month published after the year that follows another month is not yet held against every table.
-            if round % 3 == 2 { continue }
             var ledger = PublicationLedger()
             var attacker = Attacker()
             var cells: [String: [String: Int]] = [:]

@@ -1,4 +1,4 @@
-extension SweepAnswer {
+extension RecordSweepAnswer {
     /// The same for people.
     public func page(_ style: PageStyle = PageStyle()) -> String {
         var page = PageWriter(style)
