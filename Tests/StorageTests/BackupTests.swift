@@ -18,7 +18,7 @@ final class BackupTests {
     }
 
     func add(_ count: Int, to database: FairwayDatabase) throws {
-        let drafts = (0..<count).map { VacancyStoreTests.draft("Job \($0)") }
+        let drafts = try (0..<count).map { try VacancyStoreTests.draft("Job \($0)") }
         _ = try database.vacancies.insert(drafts, taxonomyVersion: "t", time: "2026-11-24T09:00:00Z")
     }
 

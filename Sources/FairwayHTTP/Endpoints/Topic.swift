@@ -6,6 +6,7 @@ enum Topic: String, CaseIterable, Sendable {
     var title: String {
         switch self {
         case .matching: "Matching"
+        case .profiles: "Profiles"
         case .skills: "Skills and courses"
         case .vacancies: "Vacancies"
         case .audits: "Audits"
