@@ -14,7 +14,7 @@ struct OpenAPIDocument: Sendable {
                     endpoints.map { ($0.method.rawValue.lowercased(), Self.operation($0)) },
                     uniquingKeysWith: { first, _ in first }))
         }
-        let statuses = Set(endpoints.flatMap(\.allFailures).map(\.status))
+        let failures = Self.byStatus(endpoints.flatMap(\.allFailures))
         node = [
             "openapi": "3.1.0",
             "info": Self.info,
@@ -26,8 +26,8 @@ struct OpenAPIDocument: Sendable {
                 "schemas": .object(Schema.components.mapValues(\.node)),
                 "responses": .object(
                     Dictionary(
-                        statuses.compactMap { status in
-                            Self.failures(status).first.map { ($0.slug, Self.response(status)) }
+                        failures.values.compactMap { kinds in
+                            kinds.first.map { (Self.responseName($0.status), Self.response($0.status, kinds)) }
                         },
                         uniquingKeysWith: { first, _ in first })),
                 "headers": .object(Self.headers),
@@ -92,9 +92,7 @@ struct OpenAPIDocument: Sendable {
             responses[String(success.status.code)] = response(success)
         }
         for status in Set(endpoint.allFailures.map(\.status)) {
-            responses[String(status)] = failures(status).first.map {
-                ["$ref": .text("#/components/responses/\($0.slug)")]
-            }
+            responses[String(status)] = ["$ref": .text("#/components/responses/\(responseName(status))")]
         }
         return responses
     }
@@ -113,11 +111,18 @@ struct OpenAPIDocument: Sendable {
         return .object(members)
     }
 
-    /// The kinds that share a status; the first gives the response its name.
-    private static func failures(_ status: Int) -> [ProblemKind] { ProblemKind.all.filter { $0.status == status } }
+    /// The kinds among some that share a status, each once, in the order of all kinds.
+    private static func byStatus(_ kinds: [ProblemKind]) -> [Int: [ProblemKind]] {
+        let possible = Set(kinds)
+        return Dictionary(grouping: ProblemKind.all.filter(possible.contains), by: \.status)
+    }
 
-    private static func response(_ status: Int) -> Node {
-        let kinds = failures(status)
+    /// The first kind of a status gives its response a name, whatever kinds the endpoints answer with.
+    private static func responseName(_ status: Int) -> String {
+        ProblemKind.all.first { $0.status == status }?.slug ?? String(status)
+    }
+
+    private static func response(_ status: Int, _ kinds: [ProblemKind]) -> Node {
         var headers = Self.commonHeaders
         if status == 401 { headers["WWW-Authenticate"] = ["$ref": "#/components/headers/WWW-Authenticate"] }
         if [429, 503].contains(status) { headers["Retry-After"] = ["$ref": "#/components/headers/Retry-After"] }

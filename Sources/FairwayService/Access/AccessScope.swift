@@ -1,8 +1,8 @@
 /// What a key may do beyond what everybody may.
 public enum AccessScope: String, Sendable, CaseIterable, Codable {
-    /// Posts vacancies, edits and removes its own, and sees the shortlists for them.
+    /// Posts vacancies, and edits and removes its own.
     case employer
-    /// Works with residents: their profiles and shortlists.
+    /// For work with residents; no endpoint asks for it yet.
     case coach
     /// Reads audits.
     case auditor

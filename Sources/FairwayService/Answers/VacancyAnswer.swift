@@ -52,7 +52,10 @@ public struct VacancyAnswer: Encodable, Hashable, Sendable {
     private let taxonomyVersion: String
 
     /// Changes whenever the answer does: with an edit, and with the vocabulary that labels its skills.
-    public var version: String { "\(revision)-\(taxonomyVersion)" }
+    public var version: String { Self.version(revision, taxonomyVersion) }
+
+    /// The version that a revision shown in a vocabulary has.
+    static func version(_ revision: Int, _ taxonomyVersion: String) -> String { "\(revision)-\(taxonomyVersion)" }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, employer, place, pay, employmentTypes, workHours, workplace, level, datePosted, validThrough

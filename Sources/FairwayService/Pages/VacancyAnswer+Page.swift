@@ -40,8 +40,7 @@ extension VacancyAnswer {
         page.paragraph("\(heading):", indent: 2)
         for requirement in list {
             let quote = requirement.evidence.first.map { ": “\(PageWriter.shortened($0.text, to: 60))”" } ?? ""
-            let others =
-                requirement.alternativeLabels.map { " or \($0)" }.joined()
+            let others = requirement.alternativeLabels.map { " or \($0)" }.joined()
             page.bullet("\(requirement.label)\(others)\(quote)", indent: 4)
         }
     }

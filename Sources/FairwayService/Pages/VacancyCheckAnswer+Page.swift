@@ -16,8 +16,8 @@ extension VacancyCheckAnswer {
                 page.paragraph("What to do: " + finding.remedy, indent: 4)
             }
         }
-        guard let reach, let all = reach.residents.all else { return page.text }
-        writeMustHaves(reach, to: &page)
+        if let reach { writeMustHaves(reach, to: &page) }
+        guard let all = reach?.residents.all else { return page.text }
         page.heading("Who was counted")
         page.paragraph(
             "\(residents.prefix(1).uppercased() + residents.dropFirst()), about \(PlainNumber.grouped(all)). "
@@ -46,7 +46,7 @@ extension VacancyCheckAnswer {
         }
         table.write(to: &page, indent: 2)
         page.paragraph(
-            "Keep those that the work needs on the first day; the others can be learned in the job.", indent: 2)
+            "Keep those that the work needs on the first day; the others can be learned on the job.", indent: 2)
     }
 
     private static func words(_ count: Int?) -> String {

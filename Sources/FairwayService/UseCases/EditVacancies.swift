@@ -84,8 +84,8 @@ extension Fairway {
 
     private func storageCondition(_ condition: EditCondition?) -> (@Sendable (Int) -> Bool)? {
         guard let condition else { return nil }
-        let suffix = taxonomy.version
-        return { condition("\($0)-\(suffix)") }
+        let vocabulary = taxonomy.version
+        return { condition(VacancyAnswer.version($0, vocabulary)) }
     }
 
     private func replace(
