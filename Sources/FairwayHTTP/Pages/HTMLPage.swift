@@ -23,7 +23,7 @@ struct HTMLPage: Hashable, Sendable {
             </head>
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <header><p>Fairway</p></header>
+            <header><p><a href="/docs">Fairway</a></p></header>
             \(links)<main id="main" tabindex="-1">
             <h1>\(title)</h1>
             \(content)

@@ -19,7 +19,7 @@ extension ProblemKind {
                 <dt><code>requestId</code></dt>
                 <dd>Quote it to the operator: it stands in the log, beside nothing of what you sent.</dd>
                 </dl>
-                <p><a href="/openapi.json">All of the service, for programs</a></p>
+                <p><a href="/docs">All of the service</a></p>
                 """)
     }
 }

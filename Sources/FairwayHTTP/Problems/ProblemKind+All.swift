@@ -23,7 +23,7 @@ extension ProblemKind {
     static let notFound = ProblemKind(
         slug: "not-found", status: 404, title: "Not found",
         meaning: "There is nothing at this address: it was never there, or it has been removed since.",
-        mending: "Check the address and the identifier. /openapi.json lists every address of the service.")
+        mending: "Check the address and the identifier. /docs lists every address of the service.")
     static let methodNotAllowed = ProblemKind(
         slug: "method-not-allowed", status: 405, title: "This cannot be done here",
         meaning: "The address is right, and it does not take the method of the request.",

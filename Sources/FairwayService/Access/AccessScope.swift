@@ -1,8 +1,8 @@
 /// What a key may do beyond what everybody may.
 public enum AccessScope: String, Sendable, CaseIterable, Codable {
-    /// Posts vacancies, and edits and removes its own.
+    /// Posts vacancies, edits and removes its own, and sees the shortlists for them.
     case employer
-    /// For work with residents; no endpoint asks for it yet.
+    /// Works with residents: their profiles and shortlists.
     case coach
     /// Reads audits.
     case auditor

@@ -33,12 +33,6 @@ extension Migrations {
                 );
                 CREATE INDEX audit_trail_pool ON audit_trail (pool);
                 CREATE INDEX match_record_period ON match_record (period);
-                -- What left the authority, so that the next publication gives nothing away together with it.
-                CREATE TABLE audit_publication (
-                    number INTEGER PRIMARY KEY AUTOINCREMENT,
-                    published_at TEXT NOT NULL,    -- ISO 8601 UTC
-                    content TEXT NOT NULL          -- JSON, exact counts: never leaves the authority
-                );
                 CREATE TABLE audit_rule (
                     name TEXT PRIMARY KEY,
                     value TEXT NOT NULL

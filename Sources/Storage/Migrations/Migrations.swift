@@ -12,6 +12,7 @@ enum Migrations {
         migrator.registerMigration("005 keys and profiles", migrate: migration005)
         migrator.registerMigration("006 audit trail", migrate: migration006)
         migrator.registerMigration("007 kept index", migrate: migration007)
+        migrator.registerMigration("008 publications", migrate: migration008)
         return migrator
     }
 }

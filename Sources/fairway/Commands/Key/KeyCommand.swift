@@ -11,9 +11,9 @@ struct KeyCommand: AsyncParsableCommand {
               fairway key list
               fairway key rotate mfrggzdfmztwq2lk
 
-            Residents need no key. employer posts vacancies and changes its own; auditor reads
-            audits; admin may do everything. coach is kept for work with residents, and opens
-            nothing yet. Until the first key is made, `fairway serve` takes requests from its
+            Residents need no key. employer posts vacancies and changes its own; coach works
+            with residents' profiles and shortlists; auditor reads audits; admin may do
+            everything. Until the first key is made, `fairway serve` takes requests from its
             own machine only, and all of them.
             """,
         subcommands: [KeyCreateCommand.self, KeyListCommand.self, KeyRotateCommand.self, KeyRevokeCommand.self])
