@@ -32,7 +32,9 @@ extension Fairway {
             let count = try storing { database throws(StorageError) in try database.vacancies.count() }
             if updated.index.count == count { return share(updated) }
         }
-        return share(try madeIndex())
+        let made = try madeIndex()
+        keepForNextStart(made)
+        return share(made)
     }
 
     /// Changes past which reading every vacancy again is quicker than taking them up one by one.
@@ -75,7 +77,7 @@ extension Fairway {
     }
 
     /// The index made of every vacancy.
-    private func madeIndex() throws(FairwayError) -> LoadedIndex {
+    func madeIndex() throws(FairwayError) -> LoadedIndex {
         let places = try places()
         // The position is read first: what changes while the pages are read is seen as a change the next time.
         let position = try storing { database throws(StorageError) in try database.vacancies.position() }
@@ -89,9 +91,7 @@ extension Fairway {
             for stored in page { builder.append(try indexed(current(stored), places: places)) }
             last = end.number
         }
-        let made = LoadedIndex(index: builder.index(), position: position)
-        keepForNextStart(made)
-        return made
+        return LoadedIndex(index: builder.index(), position: position)
     }
 
     /// A convenience for the next start: where it cannot be written, that start takes longer, and nothing else is lost.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The README", .serialized, .sampleServer)
+@Suite("The README", .serialized, .demoServer)
 struct ReadmeTests {
     /// Every line of its `sh` blocks, without the remarks behind `#`.
     static let commands: [String] = {

@@ -3,8 +3,8 @@
 /// The attacker is taken to know every shown count exactly (rounding is a second lock, not the first), every total, and
 /// which cells add up to which: the communities of a table to its total, wards to their borough. Bounds are pushed
 /// through those sums until nothing moves; on sums that form a tree, as these do, no linear programme does better. Where a
-/// small count is left with fewer than `leastChoices` possible values, the smallest shown cell of the tightest sum is
-/// hidden as well. Periods that overlap make sums that cross; then the differences of every two sums are attacked too.
+/// small count is left with fewer than `leastChoices` possible values, the smallest shown cell of the sum that gives it
+/// away is hidden as well. Periods that overlap make sums that cross; then the differences of every two sums are attacked too.
 struct DisclosureGuard {
     /// One cell.
     struct Cell {
@@ -78,8 +78,17 @@ struct DisclosureGuard {
         return false
     }
 
-    /// The cell to hide for a count that can be worked out: the smallest shown one of the sum with fewest hidden cells.
+    /// The cell to hide for a count that can be worked out.
+    ///
+    /// A cell hidden beside it before may itself follow from another sum, such as that of its wards: what covers that one is
+    /// hidden first, so that one chain of cells is hidden and not the whole table.
     private func cover(for cell: Int) -> Int? {
+        cover(for: cell) { sum in members(sum).filter { cells[$0].isOpen }.count == 1 }
+            ?? cover(for: cell) { _ in true }
+    }
+
+    /// The smallest shown cell of the nearest sum that qualifies, of those with fewest hidden cells.
+    private func cover(for cell: Int, where qualifies: (Sum) -> Bool) -> Int? {
         func canHide(_ other: Int) -> Bool {
             !cells[other].isHidden && !cells[other].isKnown && cells[other].count > 0
         }
@@ -89,7 +98,7 @@ struct DisclosureGuard {
         while true {
             let ring = left.filter { place in members(sums[place]).contains(where: reached.contains) }.sorted()
             if ring.isEmpty { return nil }
-            if let next = smallest(in: ring.map { sums[$0] }, where: canHide) { return next }
+            if let next = smallest(in: ring.map { sums[$0] }.filter(qualifies), where: canHide) { return next }
             for place in ring { reached.formUnion(members(sums[place]).filter { cells[$0].isOpen }) }
             left.subtract(ring)
         }

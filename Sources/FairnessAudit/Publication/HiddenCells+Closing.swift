@@ -115,10 +115,15 @@ extension HiddenCells {
             guard let child = levels.firstIndex(where: { $0.dimension == nest.child }),
                 let parent = levels.firstIndex(where: { $0.dimension == nest.parent })
             else { continue }
-            for (fine, coarse) in zip(then[child], then[parent]) {
+            for place in 0..<min(then[child].count, then[parent].count) {
+                let (fine, coarse) = (then[child][place], then[parent][place])
+                // Published together, they leave out the same people; else a few may have come or gone between the two.
+                let areTogether = levels[child].earlier[place].total == levels[parent].earlier[place].total
                 for (name, whole) in coarse.sorted(by: { $0.key < $1.key }) {
-                    let members = fine.keys.sorted().filter { nest.parentOf[$0] == name }.compactMap { fine[$0] }
+                    var members = fine.keys.sorted().filter { nest.parentOf[$0] == name }.compactMap { fine[$0] }
                     if members.isEmpty { continue }
+                    let rest = guardian.cells[whole].count - members.reduce(0) { $0 + guardian.cells[$1].count }
+                    if rest >= (areTogether ? 1 : guardian.below) { members.append(guardian.add(unpublished: rest)) }
                     guardian.relate(members, whole: whole)
                 }
             }

@@ -40,6 +40,7 @@ public struct PublishedAudit: Sendable, Hashable {
     /// - Throws: `AuditInputError` when the dimension is finer than a ward (S6).
     public init(_ report: AuditReport, dimension: String, period: String? = nil) throws(AuditInputError) {
         try PublicationRules.check(dimension)
+        try PublicationRules.check(residents: report.data.residents, below: report.parameters.suppressBelow)
         self.init(report, dimension: dimension, period: period, hiding: HiddenCells(report))
     }
 
@@ -119,6 +120,16 @@ public enum PublicationRules {
     public static let monitoring: Set<String> = [
         "age", "disability", "ethnicity", "gender", "religion", "sex", "sexual-orientation",
     ]
+
+    /// Refuses an audit of so few residents that their number alone may not be shown.
+    /// - Throws: `AuditInputError` saying how many it takes.
+    public static func check(residents: Int, below: Int) throws(AuditInputError) {
+        guard residents >= below else {
+            throw AuditInputError(
+                problem: "fewer than \(below) residents are in the records, too few to show anything of them",
+                remedy: "Audit again when there are more")
+        }
+    }
 
     /// Refuses a level or a crossing that may not be published. Levels in a crossing are joined by ` × `.
     /// - Throws: `AuditInputError` naming the level and what to publish instead.

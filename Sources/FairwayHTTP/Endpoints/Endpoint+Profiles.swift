@@ -9,6 +9,7 @@ extension Endpoint {
             until a day of at most two years. A postcode becomes area codes, or with travel a sector, and is not kept. The \
             identifier in the answer cannot be guessed or found again: whoever has it may read and erase the profile.
             """,
+        isRepeatable: true,
         body: [
             .json(
                 "application/json", schema: .named("ProfileWish"), example: profileExample, limit: ProfileToKeep.limit)
@@ -19,8 +20,11 @@ extension Endpoint {
             headers: ["Location": "The address of the profile."]),
         keeping: .nobody, lane: .writing,
         answer: { fairway, call in
-            let receipt = try fairway.keepProfile(ProfileToKeep(document: call.data))
-            return try .json(receipt, headers: [.location: "/v1/profiles/\(receipt.id)"])
+            let kept = { @Sendable (receipt: ProfileReceipt) throws -> EndpointAnswer in
+                try .json(receipt, headers: [.location: Fairway.profileAddress(receipt.id)])
+            }
+            return try kept(
+                fairway.keepProfile(ProfileToKeep(document: call.data), keeping: call.keeping(kept)))
         })
 
     static let listProfiles = Endpoint(

@@ -9,8 +9,6 @@ struct EndpointAnswer: Sendable {
     var headers: HTTPFields = [:]
     /// Nil for the endpoint's own status.
     var status: HTTPResponse.Status?
-    /// Whether the body is about a person, and so never kept for a repeated request.
-    var isPersonal = false
 
     /// Nothing to say.
     static let none = EndpointAnswer(body: Data())
@@ -23,12 +21,9 @@ struct EndpointAnswer: Sendable {
     }
 
     /// The answer as it is kept for a repeated request.
-    ///
-    /// The body of an answer that is about a person is never kept.
     var kept: KeptAnswer {
         KeptAnswer(
-            status: (status ?? .created).code, location: headers[.location], tag: headers[.eTag],
-            body: isPersonal ? nil : body)
+            status: (status ?? .created).code, location: headers[.location], tag: headers[.eTag], body: body)
     }
 
     /// An answer that was kept.
@@ -39,11 +34,10 @@ struct EndpointAnswer: Sendable {
         status = HTTPResponse.Status(code: kept.status)
     }
 
-    init(body: Data, headers: HTTPFields = [:], status: HTTPResponse.Status? = nil, isPersonal: Bool = false) {
+    init(body: Data, headers: HTTPFields = [:], status: HTTPResponse.Status? = nil) {
         self.body = body
         self.headers = headers
         self.status = status
-        self.isPersonal = isPersonal
     }
 
     /// A page for people.

@@ -47,6 +47,8 @@ struct Housekeeper: Service {
             metadata: [
                 "vacancies": .stringConvertible(report.vacancies),
                 "requestKeys": .stringConvertible(report.requestKeys), "jobs": .stringConvertible(report.jobs),
+                "expiredConsents": .stringConvertible(report.expiredConsents),
+                "erasedProfiles": .stringConvertible(report.erasedProfiles),
             ])
     }
 

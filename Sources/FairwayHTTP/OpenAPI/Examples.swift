@@ -45,7 +45,10 @@ enum Examples {
                  "courses": [{"id": "c054", "title": "Python for complete beginners",
                    "provider": "Tame Valley College", "level": "2", "hours": 40, "delivery": "blended", "cost": 0,
                    "place": "Witton, Birmingham", "note": "evening; laptops lent"}]}],
-               "thingsToKnow": [],
+               "thingsToKnow": ["Functional Skills English"],
+               "bars": [{"kind": "qualification", "label": "Functional Skills English", "importance": "essential",
+                 "standing": "not-met"}],
+               "toKnow": [],
                "reason": "You show something close to 1 of the 1 essential skills. Biggest gap: Python."}],
              "taxonomy": {"version": "3e500a763328"}}
             """)
@@ -131,6 +134,7 @@ enum Examples {
 
     static let readiness = Node(
         json: """
-            {"status": "ready", "taxonomy": {"version": "3e500a763328"}, "vacancies": 48}
+            {"status": "ready", "taxonomy": {"version": "3e500a763328"}, "vacancies": 48,
+             "checks": ["index", "database", "migrations"]}
             """)
 }

@@ -14,6 +14,7 @@ extension Schema {
     ]).described("Members of the JobPosting to change; null takes one out. Unknown members are kept.")
 
     private static let postingMembers: [String: Node] = [
+        "@context": ["description": "As in JSON-LD; it is not read."],
         "@type": [
             "anyOf": [
                 typeName.node, null, ["type": "array", "contains": typeName.node, "items": ["type": "string"]],

@@ -67,9 +67,7 @@ public struct FairwayServer: Sendable {
                 // Room for those that are being told to come back.
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     configuration.maximumConnections + Self.refusedAtOnce, logger: logger)),
-            services: [
-                WorkerService(workers: workers), SweepService(fairway: fairway, workers: workers, logger: logger),
-            ] + (housekeeping ? [housekeeper] : []),
+            services: [WorkerService(workers: workers)] + (housekeeping ? [housekeeper] : []),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) }, logger: logger)
         application.beforeServerStarts {
             workers.start()

@@ -38,6 +38,7 @@ extension Fairway {
         var published: PublishedAudit?
         var changes: PublishedChanges?
         if isPublished {
+            try Self.requireEnough(report)
             let plan = PublicationPlan(
                 level: level, levels: Self.publishedLevels, tables: tables, poolings: poolings, period: period ?? "")
             (published, changes) = try publish(report, plan, by: auditor, knowing: ledger.shownAs)
@@ -53,6 +54,17 @@ extension Fairway {
         return FullAudit(
             report: report, published: published, context: context, gate: result, ignoredColumns: [],
             recorded: RecordedDetails(level: level, period: period, months: recorded.months))
+    }
+
+    /// - Throws: `FairwayError`, `notFound`, when nothing may be shown of so few people.
+    private static func requireEnough(_ report: AuditReport) throws(FairwayError) {
+        do {
+            try PublicationRules.check(residents: report.data.residents, below: report.parameters.suppressBelow)
+        } catch {
+            throw FairwayError(
+                .notFound, "Too few residents are recorded yet to show anything of them.",
+                remedy: "Audit again when there are at least \(report.parameters.suppressBelow).")
+        }
     }
 
     /// A year or a month, or nil for all.

@@ -1,9 +1,11 @@
 import Foundation
+import MatchingEngine
+import SkillsTaxonomy
 import Storage
 
 extension Fairway {
     /// Looks at everything in the database: every page, every reference, every stored vacancy, and that the match index
-    /// holds exactly the vacancies of the table.
+    /// scores the vacancies as the table says.
     ///
     /// - Throws: `FairwayError` of kind `inputMissing` when there is no database; what is wrong with one is a finding.
     public func checkDatabase() throws(FairwayError) -> Diagnosis {
@@ -46,29 +48,50 @@ extension Fairway {
         }
         check("Match index", remedy: "Start Fairway again; if it is said once more, report it.") {
             () throws(FairwayError) in
-            let index = try index()
-            let missing = try missingFromIndex()
-            let count = try storing { database throws(StorageError) in try database.vacancies.count() }
-            guard missing == 0, index.count == count else {
-                return (false, "\(index.count) vacancies in it and \(count) in the table, \(missing) not the same")
-            }
-            return (true, "holds exactly the vacancies of the table")
+            let unlike = try vacanciesRankedUnlikeTheTable()
+            guard unlike == 0 else { return (false, "\(unlike) vacancies are scored otherwise than the table says") }
+            return (true, "scores the vacancies as the table says")
         }
         return Diagnosis(findings: findings)
     }
 
-    /// Vacancies of the table that the index has not, or has otherwise.
-    private func missingFromIndex() throws(FairwayError) -> Int {
-        let index = try index()
-        var missing = 0
-        var last: Int64 = 0
-        while true {
-            let page = try storing { database throws(StorageError) in
-                try database.vacancies.list(after: last, limit: 1_000)
+    /// Vacancies that the index in use scores otherwise than one made anew of the table, for profiles that have every
+    /// skill between them.
+    private func vacanciesRankedUnlikeTheTable() throws(FairwayError) -> Int {
+        let engine = try engine()
+        for _ in 0..<Self.mostChecks {
+            let inUse = try loadedIndex()
+            let made = try madeIndex()
+            // Another program that writes meanwhile is no fault: both are then looked at again.
+            guard inUse.position == made.position else { continue }
+            var unlike: Set<String> = []
+            for profile in probes() {
+                let found = [inUse.index, made.index].map { index in
+                    let request = MatchRequest(top: index.count, allJobs: true, today: surroundings.today)
+                    let ranking = engine.ranking(for: profile, in: index, request: request)
+                    return Dictionary(zip(ranking.vacancies, ranking.scores)) { first, _ in first }
+                }
+                let ids = Set(found[0].keys).union(found[1].keys)
+                unlike.formUnion(ids.filter { found[0][$0] != found[1][$0] })
             }
-            guard let end = page.last else { return missing }
-            for stored in page where index.vacancy(stored.vacancy.id) != current(stored) { missing += 1 }
-            last = end.number
+            return max(unlike.count, abs(inUse.index.count - made.index.count))
+        }
+        throw FairwayError(
+            .unavailable, "Vacancies were changed all through the check.", remedy: "Try again when fewer are posted.")
+    }
+
+    /// Profiles that share the skills of the taxonomy out among them, in turn.
+    private func probes() -> [Profile] {
+        (0..<Self.probeCount).map { first in
+            let skills = stride(from: first, to: taxonomy.skills.count, by: Self.probeCount).map { place in
+                ProfileSkill(
+                    id: taxonomy.skills[place].id, confidence: 1, strength: 1, level: nil, months: nil, lastUsed: nil,
+                    evidence: [])
+            }
+            return Profile(skills: skills.sorted { $0.id < $1.id }, information: .enough)
         }
     }
+
+    private static let probeCount = 16
+    private static let mostChecks = 3
 }

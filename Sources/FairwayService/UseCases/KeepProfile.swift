@@ -9,8 +9,11 @@ extension Fairway {
     ///
     /// With `audit` the outcome is recorded as for `matchAndRecord`, under a pseudonym of the profile.
     ///
+    /// - Parameter keeping: the key under which the answer is kept, so that a repeated request is answered the same.
     /// - Throws: `FairwayError` with a JSON Pointer for each problem; nothing is kept then.
-    public func keepProfile(_ wish: ProfileToKeep) throws(FairwayError) -> ProfileReceipt {
+    public func keepProfile(
+        _ wish: ProfileToKeep, keeping: Keeping<ProfileReceipt>? = nil
+    ) throws(FairwayError) -> ProfileReceipt {
         let consents = try consents(for: wish)
         let purposes = Set(consents.map(\.purpose))
         let document = try wish.resume.document()
@@ -37,10 +40,18 @@ extension Fairway {
             taxonomyVersion: taxonomy.version, createdOn: today, areas: mayHaveAreas ? areas : AreaCodes(),
             travelSector: purposes.contains(.travel) ? sector : nil, consents: consents.map(\.stored))
         let record = try purposes.contains(.audit) ? auditRecord(of: stored) : nil
-        try withProfiles { store throws(StorageError) in try store.insert(stored, record: record) }
-        return ProfileReceipt(
+        let receipt = ProfileReceipt(
             stored, consents: consents, leftOut: PersonalDataFinder().counts(in: try wish.resume.text()),
             taxonomy: taxonomy)
+        let write = try withProfiles { store throws(StorageError) in
+            try store.insert(
+                stored, record: record, time: surroundings.timestamp,
+                keeping: keeping.map { keeping in
+                    RequestKeeping(key: keeping.key, since: keptSince) { _ in try keeping.answer(receipt) }
+                })
+        }
+        _ = try done(write)
+        return receipt
     }
 
     /// Everything that is held under the identifier of a profile.
@@ -76,6 +87,9 @@ extension Fairway {
             nextCursor: rows.count > limit ? rows.prefix(limit).last?.id : nil, total: total)
     }
 
+    /// The address of a profile over HTTP, which an answer kept for a repeated request names.
+    public static func profileAddress(_ id: String) -> String { "/v1/profiles/\(id)" }
+
     /// The kept profile with an identifier.
     ///
     /// - Throws: `FairwayError`, `notFound` when there is none, or no purpose of it holds any more.
@@ -102,7 +116,7 @@ extension Fairway {
         let rules = ProfileStore.Rules(
             keeping: words(.matching, .shortlists, .audit), areas: words(.audit, .shortlists),
             travel: words(.matching, .travel), records: ConsentPurpose.audit.rawValue,
-            pseudonym: { Self.pseudonym(of: Data("profile:\($0)".utf8), key: key) })
+            pseudonym: { Self.pseudonym(of: Data("profile:\($0)".utf8), key: key) }, address: Self.profileAddress)
         return try storing { database throws(StorageError) in try body(database.profiles(rules)) }
     }
 

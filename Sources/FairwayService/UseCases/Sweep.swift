@@ -9,6 +9,10 @@ public struct SweepReport: Encodable, Hashable, Sendable {
     public var requestKeys = 0
     /// Jobs that were done more than a week ago.
     public var jobs = 0
+    /// Consents whose time was over.
+    public var expiredConsents = 0
+    /// Profiles that had none left.
+    public var erasedProfiles = 0
 
     /// Nothing.
     public init() {}
@@ -20,7 +24,7 @@ extension Fairway {
     /// How long a finished job can be asked for: a week, in seconds.
     private static let jobsKeptFor: TimeInterval = 7 * 24 * 60 * 60
 
-    /// Removes what has had its time: expired vacancies, kept answers, finished jobs.
+    /// Removes what has had its time: expired vacancies, kept answers, finished jobs, consents and what they were for.
     ///
     /// - Throws: `FairwayError` when the database cannot be written.
     public func sweep() throws(FairwayError) -> SweepReport {
@@ -39,6 +43,9 @@ extension Fairway {
             try database.requestKeys.removeAll(before: kept)
         }
         report.jobs = try storing { database throws(StorageError) in try database.jobs.removeDone(before: jobsKept) }
+        let profiles = try sweepProfiles()
+        report.expiredConsents = profiles.expiredConsents
+        report.erasedProfiles = profiles.erasedProfiles
         return report
     }
 }

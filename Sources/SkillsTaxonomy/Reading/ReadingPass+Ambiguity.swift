@@ -18,6 +18,13 @@ extension ReadingPass {
                 var candidate = candidate(names.entries[Int(number)], place.start, place.end)
                 candidate.standing = .ordinaryWord
                 ordinaryWords.append(candidate)
+                let entry = names.entries[Int(number)]
+                let first = Int(entry.conditionStart)
+                if names.conditions[first..<first + Int(entry.conditionCount)].contains(where: {
+                    isForbidden($0, place.start, place.end)
+                }) {
+                    forbidden.append((entry.skill, place.start..<place.end))
+                }
             }
             if place.end - place.start > 1 { settled += shorterNames(in: place, strong: strong, from: low) }
         }

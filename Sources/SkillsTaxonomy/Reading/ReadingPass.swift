@@ -47,6 +47,8 @@ struct ReadingPass {
     var pendingEntries: [Int32] = []
     /// Names that turned out to be everyday words here.
     var ordinaryWords: [Candidate] = []
+    /// Names that the words beside them forbid.
+    var forbidden: [(skill: Int32, words: Range<Int>)] = []
 
     /// One step of the walk from a token through the tree of names.
     struct Step {

@@ -60,11 +60,12 @@ public struct AccessKeyStore: Sendable {
         try Row.fetchOne(db, sql: "SELECT * FROM access_key WHERE id = ?", arguments: [id]).map(stored)
     }
 
-    private static func stored(_ row: Row) -> StoredAccessKey {
-        let scopes: String = row["scopes"]
-        return StoredAccessKey(
-            id: row["id"], name: row["name"], scopes: scopes.split(separator: " ").map(String.init), salt: row["salt"],
-            hash: row["hash"], createdAt: row["created_at"], rotatedAt: row["rotated_at"],
-            revokedAt: row["revoked_at"])
+    private static func stored(_ row: Row) throws -> StoredAccessKey {
+        let scopes: String = try row.read("scopes")
+        return try StoredAccessKey(
+            id: row.read("id"), name: row.read("name"), scopes: scopes.split(separator: " ").map(String.init),
+            salt: row.read("salt"),
+            hash: row.read("hash"), createdAt: row.read("created_at"), rotatedAt: row.read("rotated_at"),
+            revokedAt: row.read("revoked_at"))
     }
 }

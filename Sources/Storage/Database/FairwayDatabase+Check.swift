@@ -10,7 +10,7 @@ extension FairwayDatabase {
     /// Tables with rows that refer to a row that is not there, and how many; empty when all is well.
     public func danglingReferences() throws(StorageError) -> [String: Int] {
         try read { db in
-            let tables = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row -> String in row["table"] }
+            let tables = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { try $0.read("table") as String }
             return Dictionary(grouping: tables) { $0 }.mapValues(\.count)
         }
     }

@@ -54,7 +54,7 @@ public struct VacancyJobStore: Sendable {
             let row = try Row.fetchOne(
                 db, sql: "SELECT * FROM vacancy_job WHERE number = ? AND secret = ?", arguments: [number, secret])
             guard let row else { return nil }
-            let job = Self.job(row)
+            let job = try Self.job(row)
             let results = try String.fetchAll(
                 db, sql: "SELECT result FROM vacancy_job_result WHERE job = ? AND item >= ? ORDER BY item LIMIT ?",
                 arguments: [job.number, item, limit])
@@ -73,9 +73,10 @@ public struct VacancyJobStore: Sendable {
                     ORDER BY vacancy_job_part.number LIMIT 1
                     """
             ).map { row in
-                Part(
-                    number: row["number"], job: row["job"], owner: row["owner"], first: row["first"],
-                    documents: row["documents"])
+                try Part(
+                    number: row.read("number"), job: row.read("job"), owner: row.read("owner"),
+                    first: row.read("first"),
+                    documents: row.read("documents"))
             }
         }
     }
@@ -118,10 +119,11 @@ public struct VacancyJobStore: Sendable {
         }
     }
 
-    private static func job(_ row: Row) -> VacancyJob {
-        VacancyJob(
-            number: row["number"], secret: row["secret"], owner: row["owner"], total: row["total"], done: row["done"],
-            stored: row["stored"],
-            createdAt: row["created_at"], updatedAt: row["updated_at"])
+    private static func job(_ row: Row) throws -> VacancyJob {
+        try VacancyJob(
+            number: row.read("number"), secret: row.read("secret"), owner: row.read("owner"), total: row.read("total"),
+            done: row.read("done"),
+            stored: row.read("stored"),
+            createdAt: row.read("created_at"), updatedAt: row.read("updated_at"))
     }
 }

@@ -27,17 +27,17 @@ public struct KeptIndexStore: Sendable {
     public func load() throws(StorageError) -> KeptIndex? {
         try database.read { db in
             guard let row = try Row.fetchOne(db, sql: "SELECT * FROM match_index"),
-                row["version"] == CompactIndex.version
+                try row.read("version") == CompactIndex.version
             else { return nil }
             let pieces = try Row.fetchAll(db, sql: "SELECT checksum, content FROM match_index_piece ORDER BY place")
                 .map { piece -> CompactIndex.Piece in
-                    let content: Data = piece["content"]
-                    let checksum: Int64 = piece["checksum"]
+                    let content: Data = try piece.read("content")
+                    let checksum: Int64 = try piece.read("checksum")
                     return CompactIndex.Piece(bytes: Array(content), checksum: UInt64(bitPattern: checksum))
                 }
-            return KeptIndex(
-                index: CompactIndex(pieces: pieces), taxonomyVersion: row["taxonomy_version"],
-                position: row["position"])
+            return try KeptIndex(
+                index: CompactIndex(pieces: pieces), taxonomyVersion: row.read("taxonomy_version"),
+                position: row.read("position"))
         }
     }
 
@@ -45,8 +45,9 @@ public struct KeptIndexStore: Sendable {
     public func keep(_ kept: KeptIndex) throws(StorageError) {
         try database.write { db in
             let before = try Row.fetchOne(db, sql: "SELECT * FROM match_index")
-            if let before, before["version"] == CompactIndex.version,
-                before["taxonomy_version"] == kept.taxonomyVersion, (before["position"] as Int64) > kept.position
+            if let before, try before.read("version") == CompactIndex.version,
+                try before.read("taxonomy_version") == kept.taxonomyVersion,
+                try before.read("position") > kept.position
             {
                 return
             }

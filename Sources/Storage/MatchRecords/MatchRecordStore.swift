@@ -68,17 +68,21 @@ public struct MatchRecordStore: Sendable {
     private static func record(_ row: Row, with reader: inout TrailReader, in db: Database) throws -> MatchRecord {
         let outcomes = try db.cachedStatement(
             sql: "SELECT vacancy, rank, score, pay FROM match_outcome WHERE record = ? ORDER BY rank")
-        let number: Int64 = row["number"]
-        return MatchRecord(
-            resident: row["resident"], period: row["period"],
+        let number: Int64 = try row.read("number")
+        return try MatchRecord(
+            resident: row.read("resident"), period: row.read("period"),
             areas: AreaCodes(
-                district: row["district"], sector: row["sector"], ward: row["ward"], borough: row["borough"],
-                imdDecile: row["imd_decile"], imdEdition: row["imd_edition"], ruralUrban: row["rural_urban"]),
-            taxonomyVersion: row["taxonomy_version"], engineVersion: row["engine_version"],
-            outcomes: try Row.fetchAll(outcomes, arguments: [number]).map {
-                MatchRecord.Outcome(vacancy: $0["vacancy"], rank: $0["rank"], score: $0["score"], pay: $0["pay"])
+                district: row.read("district"), sector: row.read("sector"), ward: row.read("ward"),
+                borough: row.read("borough"),
+                imdDecile: row.read("imd_decile"), imdEdition: row.read("imd_edition"),
+                ruralUrban: row.read("rural_urban")),
+            taxonomyVersion: row.read("taxonomy_version"), engineVersion: row.read("engine_version"),
+            outcomes: Row.fetchAll(outcomes, arguments: [number]).map {
+                try MatchRecord.Outcome(
+                    vacancy: $0.read("vacancy"), rank: $0.read("rank"), score: $0.read("score"),
+                    pay: $0.read("pay"))
             },
-            trail: row["has_trail"] == nil ? nil : try reader.trail(row))
+            trail: row["has_trail"] == nil ? nil : reader.trail(row))
     }
 
     /// How many residents have a record.

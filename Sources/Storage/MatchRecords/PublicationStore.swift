@@ -55,9 +55,9 @@ public struct PublicationStore: Sendable {
         return Content(
             publications: try String.fetchAll(db, sql: "SELECT content FROM audit_publication ORDER BY number"),
             agreed: Dictionary(
-                uniqueKeysWithValues: rows.map { row in
-                    let name: String = row["name"]
-                    return (String(name.dropFirst(prefix.count)), row["value"])
+                uniqueKeysWithValues: try rows.map { row in
+                    let name: String = try row.read("name")
+                    return (String(name.dropFirst(prefix.count)), try row.read("value"))
                 }))
     }
 }

@@ -99,7 +99,7 @@ public struct PlaceStore: Sendable {
             var deprivation: [String: Int] = [:]
             for row in try Row.fetchAll(db, sql: "SELECT edition, count(*) AS areas FROM deprivation GROUP BY edition")
             {
-                deprivation[row["edition"]] = row["areas"]
+                deprivation[try row.read("edition")] = try row.read("areas")
             }
             return Contents(
                 postcodes: try Int.fetchOne(db, sql: "SELECT count(*) FROM postcode") ?? 0, deprivation: deprivation)

@@ -23,17 +23,21 @@ public struct ProfileStore: Sendable {
         public let records: String
         /// The pseudonym of a profile's match record.
         public let pseudonym: @Sendable (_ id: String) -> String
+        /// The address under which answers name a profile.
+        public let address: @Sendable (_ id: String) -> String
 
         /// Makes the rules.
         public init(
             keeping: Set<String>, areas: Set<String>, travel: Set<String>, records: String,
-            pseudonym: @escaping @Sendable (_ id: String) -> String
+            pseudonym: @escaping @Sendable (_ id: String) -> String,
+            address: @escaping @Sendable (_ id: String) -> String
         ) {
             self.keeping = keeping
             self.areas = areas
             self.travel = travel
             self.records = records
             self.pseudonym = pseudonym
+            self.address = address
         }
     }
 
@@ -53,31 +57,44 @@ public struct ProfileStore: Sendable {
     }
 
     /// Stores a profile, and its match record where there is one.
-    public func insert(_ profile: StoredProfile, record: MatchRecord?) throws(StorageError) {
+    ///
+    /// - Parameters:
+    ///   - time: ISO 8601 UTC, of the answer that is kept.
+    ///   - keeping: the key under which the answer is kept.
+    public func insert(
+        _ profile: StoredProfile, record: MatchRecord?, time: String, keeping: RequestKeeping<StoredProfile>? = nil
+    ) throws(StorageError) -> KeyedWrite<StoredProfile> {
         try database.write { db in
-            let areas = profile.areas
-            try db.execute(
-                sql: """
-                    INSERT INTO profile (id, content, taxonomy_version, created_on, district, ward, borough, imd_decile,
-                        imd_edition, rural_urban, travel_sector)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    profile.id, try Self.encode(profile.content), profile.taxonomyVersion, profile.createdOn,
-                    areas.district, areas.ward, areas.borough, areas.imdDecile, areas.imdEdition, areas.ruralUrban,
-                    profile.travelSector,
-                ])
-            for consent in profile.consents {
-                try db.execute(
-                    sql: "INSERT INTO profile_consent (profile, purpose, given_on, expires_on) VALUES (?, ?, ?, ?)",
-                    arguments: [profile.id, consent.purpose, consent.givenOn, consent.expiresOn])
+            try RequestKeyStore.keyed(keeping, time: time, in: db) {
+                try Self.insert(profile, record: record, in: db)
+                return profile
             }
-            if let record {
-                var writer = TrailWriter(db: db)
-                try MatchRecordStore.store(record, with: &writer, in: db)
-            }
-            try Self.count(.stored, on: profile.createdOn, in: db)
         }
+    }
+
+    private static func insert(_ profile: StoredProfile, record: MatchRecord?, in db: Database) throws {
+        let areas = profile.areas
+        try db.execute(
+            sql: """
+                INSERT INTO profile (id, content, taxonomy_version, created_on, district, ward, borough, imd_decile,
+                    imd_edition, rural_urban, travel_sector)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                profile.id, try Self.encode(profile.content), profile.taxonomyVersion, profile.createdOn,
+                areas.district, areas.ward, areas.borough, areas.imdDecile, areas.imdEdition, areas.ruralUrban,
+                profile.travelSector,
+            ])
+        for consent in profile.consents {
+            try db.execute(
+                sql: "INSERT INTO profile_consent (profile, purpose, given_on, expires_on) VALUES (?, ?, ?, ?)",
+                arguments: [profile.id, consent.purpose, consent.givenOn, consent.expiresOn])
+        }
+        if let record {
+            var writer = TrailWriter(db: db)
+            try MatchRecordStore.store(record, with: &writer, in: db)
+        }
+        try Self.count(.stored, on: profile.createdOn, in: db)
     }
 
     /// The profile with an identifier, with the purposes that hold on a day; nil when none does.
@@ -127,7 +144,7 @@ public struct ProfileStore: Sendable {
                     SELECT purpose, count(*) AS profiles, max(expires_on) AS until FROM profile_consent
                     WHERE expires_on >= ? GROUP BY purpose ORDER BY purpose
                     """, arguments: [day]
-            ).map { (purpose: $0["purpose"], profiles: $0["profiles"], until: $0["until"]) }
+            ).map { (purpose: try $0.read("purpose"), profiles: try $0.read("profiles"), until: try $0.read("until")) }
         }
     }
 
@@ -135,7 +152,9 @@ public struct ProfileStore: Sendable {
     public func counts() throws(StorageError) -> [Count] {
         try database.read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM profile_count ORDER BY month, event").compactMap { row in
-                Event(rawValue: row["event"]).map { Count(month: row["month"], event: $0, count: row["count"]) }
+                try Event(rawValue: row.read("event")).map {
+                    try Count(month: row.read("month"), event: $0, count: row.read("count"))
+                }
             }
         }
     }
@@ -210,6 +229,8 @@ public struct ProfileStore: Sendable {
         }
         guard !left.isDisjoint(with: rules.keeping) else {
             try db.execute(sql: "DELETE FROM profile WHERE id = ?", arguments: [id])
+            // An answer kept for a repeated request names the profile.
+            try db.execute(sql: "DELETE FROM request_key WHERE location = ?", arguments: [rules.address(id)])
             try Self.count(.erased, on: day, in: db)
             return false
         }
@@ -237,23 +258,27 @@ public struct ProfileStore: Sendable {
     // MARK: Rows
 
     private func stored(_ row: Row, on day: String, in db: Database) throws -> StoredProfile? {
-        let id: String = row["id"]
+        let id: String = try row.read("id")
         let consents = try Row.fetchAll(
             db, sql: "SELECT * FROM profile_consent WHERE profile = ? AND expires_on >= ? ORDER BY purpose",
             arguments: [id, day]
-        ).map { StoredConsent(purpose: $0["purpose"], givenOn: $0["given_on"], expiresOn: $0["expires_on"]) }
+        ).map { row in
+            try StoredConsent(
+                purpose: row.read("purpose"), givenOn: row.read("given_on"), expiresOn: row.read("expires_on"))
+        }
         let live = Set(consents.map(\.purpose))
         guard !live.isDisjoint(with: rules.keeping) else { return nil }
         let mayHaveAreas = !live.isDisjoint(with: rules.areas)
-        return StoredProfile(
-            id: id, content: try JSONDecoder().decode(StoredProfileContent.self, from: row["content"]),
-            taxonomyVersion: row["taxonomy_version"], createdOn: row["created_on"],
+        return try StoredProfile(
+            id: id, content: JSONDecoder().decode(StoredProfileContent.self, from: row.read("content")),
+            taxonomyVersion: row.read("taxonomy_version"), createdOn: row.read("created_on"),
             areas: mayHaveAreas
                 ? AreaCodes(
-                    district: row["district"], ward: row["ward"], borough: row["borough"],
-                    imdDecile: row["imd_decile"], imdEdition: row["imd_edition"], ruralUrban: row["rural_urban"])
+                    district: row.read("district"), ward: row.read("ward"), borough: row.read("borough"),
+                    imdDecile: row.read("imd_decile"), imdEdition: row.read("imd_edition"),
+                    ruralUrban: row.read("rural_urban"))
                 : AreaCodes(),
-            travelSector: live.isSuperset(of: rules.travel) ? row["travel_sector"] : nil, consents: consents)
+            travelSector: live.isSuperset(of: rules.travel) ? row.read("travel_sector") : nil, consents: consents)
     }
 
     private static func encode(_ content: StoredProfileContent) throws -> String {

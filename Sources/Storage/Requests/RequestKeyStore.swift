@@ -14,8 +14,10 @@ public struct RequestKeyStore: Sendable {
                 db, sql: "SELECT * FROM request_key WHERE key = ? AND created_at >= ?", arguments: [key, since]
             ).map { row in
                 (
-                    row["request"],
-                    KeptAnswer(status: row["status"], location: row["location"], tag: row["tag"], body: row["body"])
+                    try row.read("request"),
+                    try KeptAnswer(
+                        status: row.read("status"), location: row.read("location"), tag: row.read("tag"),
+                        body: row.read("body"))
                 )
             }
         }

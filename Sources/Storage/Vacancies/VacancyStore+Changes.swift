@@ -34,14 +34,15 @@ extension VacancyStore {
                 arguments: [position.change, limit])
             var changed: [StoredVacancy] = []
             var removed: [String] = []
-            for number in Set(rows.map { $0["number"] as Int64 }).sorted() {
+            for number in try Set(rows.map { try $0.read("number") as Int64 }).sorted() {
                 if let vacancy = try Self.fetch(number, in: db) {
                     changed.append(vacancy)
                 } else {
                     removed.append(Self.identifier(of: number))
                 }
             }
-            let newest = LogPosition(edition: position.edition, change: rows.last?["change"] ?? position.change)
+            let newest = try LogPosition(
+                edition: position.edition, change: rows.last?.read("change") ?? position.change)
             return Changes(position: newest, changed: changed, removed: removed)
         }
     }

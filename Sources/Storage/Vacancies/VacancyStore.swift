@@ -155,11 +155,11 @@ public struct VacancyStore: Sendable {
     }
 
     static func stored(_ row: Row) throws -> StoredVacancy {
-        let number: Int64 = row["number"]
-        let vacancy = try JSONDecoder().decode(Vacancy.self, from: row["normalised"])
-        return StoredVacancy(
+        let number: Int64 = try row.read("number")
+        let vacancy = try JSONDecoder().decode(Vacancy.self, from: row.read("normalised"))
+        return try StoredVacancy(
             number: number, vacancy: vacancy.identified(as: identifier(of: number)),
-            posting: row["posting"], createdAt: row["created_at"], updatedAt: row["updated_at"],
-            revision: row["revision"], taxonomyVersion: row["taxonomy_version"], owner: row["owner"])
+            posting: row.read("posting"), createdAt: row.read("created_at"), updatedAt: row.read("updated_at"),
+            revision: row.read("revision"), taxonomyVersion: row.read("taxonomy_version"), owner: row.read("owner"))
     }
 }

@@ -82,16 +82,20 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try await options.settings(flags)
         let fairway = try settings.fairway()
         let http = settings.http
-        let server = FairwayServer(
-            fairway: fairway, configuration: http, logger: Logger(label: "fairway") { settings.logHandler($0) })
+        let logger = Logger(label: "fairway") { settings.logHandler($0) }
+        let server = FairwayServer(fairway: fairway, configuration: http, logger: logger)
         let host = http.host.contains(":") ? "[\(http.host)]" : http.host
         let scheme = http.tls == nil ? "http" : "https"
         try await server.run { port in
             Console.write("Fairway listens on \(scheme)://\(host):\(port)\n")
             if (try? fairway.hasKeys()) == false {
-                Console.note(
+                let note =
                     "No key was made yet, so only this machine reaches the service, and it may do everything. Make one "
-                        + "with `fairway key create`.")
+                    + "with `fairway key create`."
+                switch settings.logFormat {
+                case .text: Console.note(note)
+                case .json: logger.notice("\(note)")
+                }
             }
         }
     }

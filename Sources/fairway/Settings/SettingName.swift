@@ -21,7 +21,8 @@ enum SettingName: String, CaseIterable {
     var isPath: Bool {
         switch self {
         case .database, .taxonomyFolder, .keyFile, .tlsCertificate, .tlsKey: true
-        case .taxonomy, .host, .port, .allowOrigin, .addressLimit, .keyLimit, .trustProxy, .logFormat, .maximumConnections,
+        case .taxonomy, .host, .port, .allowOrigin, .addressLimit, .keyLimit, .trustProxy, .logFormat,
+            .maximumConnections,
             .idleSeconds, .requestSeconds:
             false
         }

@@ -46,4 +46,12 @@ final class Workspace: Sendable {
         try FileManager.default.copyItem(atPath: sample.database, toPath: workspace.database)
         return workspace
     }
+
+    /// A workspace whose database is what `fairway demo` leaves behind.
+    static func withDemo() async throws -> Workspace {
+        let workspace = try Workspace()
+        let run = try await workspace.fairway("demo", "--database", workspace.database)
+        guard run.status == 0 else { throw SampleDatabase.Unusable(notes: run.notes) }
+        return workspace
+    }
 }

@@ -28,6 +28,26 @@ struct ProfileEndpointTests {
             "{\"resume\": \"\(text)\", \"postcode\": \"\(postcode)\", \"consents\": [\(consents)]}".utf8)
     }
 
+    @Test("a profile is kept once under a key, and an answer kept for repeating goes with the profile")
+    func repeated() async throws {
+        let service = try TestService()
+        try await service.run { caller async throws in
+            func keep() async throws -> Answer {
+                try await caller.post(
+                    "/v1/profiles", type: "application/json", wish("matching"), headers: [.idempotencyKey: "a"])
+            }
+            let first = try await keep()
+            #expect(first.status == 201)
+            #expect(try await keep().data == first.data)
+            #expect(try await caller.get("/v1/profiles").json["total"] == .number(1))
+            let address = try #require(first["Location"])
+            #expect(try await caller.send(.delete, address).status == 204)
+            let again = try await keep()
+            #expect(again.status == 201)
+            #expect(again["Location"] != address)
+        }
+    }
+
     @Test("whoever holds the identifier reads, matches, withdraws and erases without a key")
     func lifetime() async throws {
         _ = try service.fairway.createKey(name: "Admin", scopes: [.admin])

@@ -25,9 +25,8 @@ struct OpenAPIDocumentTests {
         #expect(
             document.operations.map { "\($0.method) \($0.path)" } == [
                 "GET /docs", "GET /healthz", "GET /metrics", "GET /openapi.json", "GET /problems/{slug}", "GET /readyz",
-                "GET /v1/audits/matches",
-                "GET /v1/courses",
-                "POST /v1/extract", "GET /v1/jobs/{id}", "POST /v1/matches", "GET /v1/profiles", "POST /v1/profiles",
+                "GET /v1/audits/matches", "GET /v1/courses", "POST /v1/extract", "POST /v1/gaps", "GET /v1/jobs/{id}",
+                "POST /v1/matches", "GET /v1/profiles", "POST /v1/profiles",
                 "DELETE /v1/profiles/{id}", "GET /v1/profiles/{id}",
                 "DELETE /v1/profiles/{id}/consents/{purpose}", "GET /v1/profiles/{id}/matches", "GET /v1/skills",
                 "GET /v1/skills/{id}", "GET /v1/vacancies",

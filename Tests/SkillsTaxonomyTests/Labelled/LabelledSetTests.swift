@@ -29,7 +29,7 @@ struct LabelledSetTests {
 
     @Test(
         "carers, volunteers, parents, veterans and others are read for what they tell of",
-        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.66, 0.48)])
+        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.65, 0.50)])
     func transferable(set: LabelledSets, precision: Double, recall: Double) throws {
         let reader = try ProjectTaxonomy.reader.get()
         var score = LabelledScore()
@@ -88,7 +88,7 @@ struct LabelledSetTests {
             let found = Set(reader.read(row["text"] ?? "").mentions.map(\.skill))
             score.add(found: found, wanted: LabelledSets.skills(row["skills"]))
         }
-        hold(score, "passages", precision: 0.75, recall: 0.65)
+        hold(score, "passages", precision: 0.74, recall: 0.62)
     }
 
     @Test("what people tell of in their own words is read, sentence by sentence")

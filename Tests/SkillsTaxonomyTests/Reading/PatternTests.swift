@@ -32,24 +32,6 @@ struct PatternTests {
         #expect(try Self.isShown("(meet) ... people", "I met trains, carried people"))
     }
 
-    @Test("a hint counts only near another sign of the same skill")
-    func hints() throws {
-        func isShown(_ text: String) throws -> Bool {
-            let patterns = ["~(keep) .. lists", "~(meet) .. {people}"]
-            let taxonomy = try Taxonomy(
-                skills: [Skill(id: "shown", label: "Zorbing", kind: .skill, group: "transferable")],
-                impliedPatterns: try patterns.map {
-                    try ImpliedPattern(skill: "shown", text: $0, lists: ["people": "guests|visitors"])
-                }, version: "000000000001")
-            return SkillReader(taxonomy: taxonomy).read(text).mentions.contains { $0.skill == "shown" }
-        }
-        #expect(try isShown("I kept lists and met the visitors"))
-        #expect(try !isShown("I kept lists"))
-        #expect(try !isShown("I kept lists. I kept lists of names. I kept lists"))
-        let apart = String(repeating: "The days went by and nothing came of it. ", count: 12)
-        #expect(try !isShown("I kept lists. " + apart + "I met the visitors."))
-    }
-
     @Test("what a pattern says of another person shows the skill of whoever tells it")
     func others() throws {
         #expect(try Self.isShown("mother .. (had) .. stroke", "My mother had a bad stroke. I stayed at home."))

@@ -30,6 +30,12 @@ struct QualificationReaderTests {
         #expect(read(text).contains(expected))
     }
 
+    @Test("What stands ready for a job is no proof of it")
+    func things() {
+        #expect(read("First aid, 2021").contains("First aid certificate -"))
+        #expect(read("Looked after the van and the first aid kit") == [])
+    }
+
     @Test(
         "Qualifications from abroad are put on the nearest level and marked",
         arguments: [

@@ -8,7 +8,6 @@ struct PatternDraft {
     private(set) var edges: [Edge: [UInt32]] = [:]
     /// By state: what is shown when a pattern ends there.
     private(set) var accepts: [PatternTable.Sign] = [.nothing]
-    private var patternCount: Int32 = 0
     /// By state: what may stand before the next word.
     private(set) var gaps: [ImpliedPattern.Gap] = [.none]
     /// States inside a run of words, shared by all patterns that start alike.
@@ -40,9 +39,7 @@ struct PatternDraft {
     ///
     /// - Parameter isTelling: the pattern counts only where a person tells of themselves.
     mutating func add(_ pattern: ImpliedPattern, skill: Int32, isTelling: Bool) {
-        let sign = PatternTable.Sign(
-            skill: skill, pattern: patternCount, isTelling: isTelling, isHint: pattern.isHint)
-        patternCount += 1
+        let sign = PatternTable.Sign(skill: skill, isTelling: isTelling)
         for words in pattern.elements.first?.alternatives ?? [] { firstStems.formUnion(words.prefix(1).map(\.stem)) }
         for (place, element) in pattern.elements.enumerated() {
             for words in element.alternatives { laterStems.formUnion(words.dropFirst(place == 0 ? 1 : 0).map(\.stem)) }

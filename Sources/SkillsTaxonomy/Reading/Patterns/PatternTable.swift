@@ -35,14 +35,10 @@ struct PatternTable: Sendable {
     struct Sign: Hashable, Sendable {
         /// The skill's position, or -1 where no pattern ends.
         var skill: Int32
-        /// The pattern's number: signs of one pattern are one sign.
-        var pattern: Int32
         /// It counts only where a person tells of themselves.
         var isTelling: Bool
-        /// It counts only near another sign of the same skill.
-        var isHint: Bool
 
-        static let nothing = Sign(skill: -1, pattern: -1, isTelling: false, isHint: false)
+        static let nothing = Sign(skill: -1, isTelling: false)
     }
 
     /// The signs that a first word is all by itself.
@@ -131,7 +127,7 @@ struct PatternTable: Sendable {
         var hasMore = [Bool](repeating: false, count: wordCount + 1)
         for (first, states) in tops.enumerated() {
             alone += Set(states.map { draft.accepts[Int($0)] }).filter { $0.skill >= 0 }
-                .sorted { ($0.skill, $0.pattern) < ($1.skill, $1.pattern) }
+                .sorted { ($0.skill, $0.isTelling ? 1 : 0) < ($1.skill, $1.isTelling ? 1 : 0) }
             starts.append(UInt32(alone.count))
             guard states.contains(where: { following[$0] != nil }) else { continue }
             hasMore[first] = true

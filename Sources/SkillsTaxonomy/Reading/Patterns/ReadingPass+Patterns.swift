@@ -2,10 +2,6 @@ extension ReadingPass {
     private static let mostSteps = 192
     private static let longestGap = 4
     private static let mostLittle = 3
-    /// How many tokens apart two signs of a skill bear each other out: about a paragraph.
-    private static let nearby = 80
-    /// How many signs are looked at on each side, so that a word said a thousand times costs no more.
-    private static let mostNear = 16
 
     /// One place of the walk through the patterns.
     struct PatternStep {
@@ -18,7 +14,7 @@ extension ReadingPass {
         var little: UInt8 = 0
     }
 
-    /// A place where a pattern was met.
+    /// Where patterns of a skill were met.
     struct PatternSign {
         let sign: PatternTable.Sign
         let start: Int
@@ -39,7 +35,8 @@ extension ReadingPass {
         }
         let covered = candidates.isEmpty ? [] : coverage()
         var added: [Candidate] = []
-        for sign in borneOut(signs) where !isKnown(sign.sign.skill, sign.start..<sign.end, covered, added) {
+        for sign in signs where !isKnown(sign.sign.skill, sign.start..<sign.end, covered, added) {
+            if isRefused(sign) { continue }
             added.append(
                 Candidate(
                     start: sign.start, end: sign.end, skill: sign.sign.skill, rule: .implied,
@@ -49,46 +46,7 @@ extension ReadingPass {
         candidates += added
     }
 
-    /// The signs that count, without the hints that stand alone; of those of one skill from one word on the longest.
-    private func borneOut(_ signs: [PatternSign]) -> [PatternSign] {
-        let order = signs.indices.sorted {
-            (signs[$0].sign.skill, signs[$0].start, signs[$0].sign.pattern)
-                < (signs[$1].sign.skill, signs[$1].start, signs[$1].sign.pattern)
-        }
-        var kept: [PatternSign] = []
-        for (place, index) in order.enumerated() {
-            let sign = signs[index]
-            guard !sign.sign.isHint || isBorneOut(place, order, signs) else { continue }
-            if let last = kept.last, last.sign.skill == sign.sign.skill, last.start == sign.start {
-                kept[kept.count - 1].end = max(last.end, sign.end)
-            } else {
-                kept.append(sign)
-            }
-        }
-        return kept.sorted { ($0.start, $0.sign.skill) < ($1.start, $1.sign.skill) }
-    }
-
-    /// Whether another pattern shows the skill of a hint near it.
-    private func isBorneOut(_ place: Int, _ order: [Int], _ signs: [PatternSign]) -> Bool {
-        let hint = signs[order[place]]
-        func bears(_ other: PatternSign) -> Bool? {
-            guard other.sign.skill == hint.sign.skill, abs(other.start - hint.start) <= Self.nearby else { return nil }
-            return other.sign.pattern != hint.sign.pattern
-        }
-        var number = place - 1
-        while number >= 0, place - number <= Self.mostNear, let isOther = bears(signs[order[number]]) {
-            if isOther { return true }
-            number -= 1
-        }
-        number = place + 1
-        while number < order.count, number - place <= Self.mostNear, let isOther = bears(signs[order[number]]) {
-            if isOther { return true }
-            number += 1
-        }
-        return false
-    }
-
-    /// Adds the patterns met from a token on, each with its furthest end.
+    /// Adds the skills shown from a token on, each with its furthest end.
     private mutating func walkPatterns(
         from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep], _ signs: inout [PatternSign]
     ) {
@@ -96,7 +54,7 @@ extension ReadingPass {
         let first = signs.count
         func show(_ sign: PatternTable.Sign, _ end: Int) {
             guard sign.skill >= 0, isTold || !sign.isTelling else { return }
-            if let known = signs[first...].firstIndex(where: { $0.sign.pattern == sign.pattern }) {
+            if let known = signs[first...].firstIndex(where: { $0.sign.skill == sign.skill }) {
                 signs[known].end = max(signs[known].end, end)
             } else {
                 signs.append(PatternSign(sign: sign, start: start, end: end))
@@ -248,6 +206,12 @@ extension ReadingPass {
             (last == 0x64 && document.bytes[end - 2] | 0x20 == 0x65)
             || (last == 0x67 && document.bytes[end - 2] | 0x20 == 0x6E)
         return isRegular || FoldingExceptions.table.find(token.strict) != nil
+    }
+
+    /// Whether it starts with a name that its company forbids here: what "dry cleaning" is not, "cleaning of" does not
+    /// bring back.
+    private func isRefused(_ sign: PatternSign) -> Bool {
+        forbidden.contains { $0.skill == sign.sign.skill && $0.words.contains(sign.start) }
     }
 
     /// Whether a name or a pattern already shows the skill at these words.

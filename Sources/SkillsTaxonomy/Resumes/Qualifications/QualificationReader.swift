@@ -127,6 +127,9 @@ struct QualificationReader: Sendable {
 
     private static let bare = WordSet("certificate award diploma aat rsa ilm esol city")
 
+    /// What is kept ready for a job is no proof of it: "first aid kit".
+    private static let things = WordSet("kit kits box boxes supplies room post tent bag bags cupboard")
+
     /// Short letters that are also words need their capitals: "ma", "ba", "med", "nce", "ics", "march".
     private func looksRight(_ tokens: Range<Int>, _ kind: QualificationKind, _ row: ResumeRow, _ document: TextDocument)
         -> Bool
@@ -157,6 +160,11 @@ struct QualificationReader: Sendable {
             return row.section == .education || row.section == .licences || near(tokens, row, document, Self.learning)
                 || isHeld(tokens, row, document)
                 || (row.tokens.count < 30 && document.tokens[row.tokens].contains { Self.schools.contains($0) })
+        }
+        if tokens.upperBound < row.tokens.upperBound, Self.things.contains(document.tokens[tokens.upperBound]),
+            document.tokens[tokens.upperBound].gap.isDisjoint(with: .parts)
+        {
+            return false
         }
         // "a Level 2 certificate" is no A level.
         if kind.name == "A levels", tokens.upperBound < row.tokens.upperBound {

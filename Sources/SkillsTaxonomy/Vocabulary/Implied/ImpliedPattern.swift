@@ -1,6 +1,6 @@
 /// A pattern of words that show a skill without naming it: `(gave out|administered) (tablets|medicines)`.
 ///
-/// The syntax: `~` before all else marks a hint, which counts only near another sign of the same skill; words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
+/// The syntax: words; `(a|b c)` one of several; `{name}` one of a named list; `?` after a word, bracket or list: it may be
 /// missing; `..` up to three words of one phrase, `...` up to three words of any kind; `word*` any form of the word; `=word` only as written. The first word counts
 /// in any form ("give", "gave", "giving"), the others as written but for plural and spelling. Articles, numbers and little
 /// adjectives may stand anywhere between.
@@ -10,8 +10,6 @@ public struct ImpliedPattern: Hashable, Sendable {
     /// The pattern as written.
     public let text: String
     let elements: [Element]
-    /// Whether the words show the skill only where something else near them shows it too.
-    let isHint: Bool
 
     /// One word of a pattern.
     struct Word: Hashable, Sendable {
@@ -70,8 +68,7 @@ public struct ImpliedPattern: Hashable, Sendable {
     init(skill: String, text: String, lists: [String: String], folds: inout WordFolds) throws(Fault) {
         self.skill = skill
         self.text = text
-        isHint = text.first == "~"
-        var read = try Self.elements(isHint ? String(text.dropFirst()) : text, lists, &folds)
+        var read = try Self.elements(text, lists, &folds)
         guard let first = read.first else { throw Fault(what: "The pattern has no word in it.") }
         // One word that says it all must stand as written: "till" is no form of "tile" here.
         if read.dropFirst().allSatisfy(\.isOptional) {
@@ -94,7 +91,6 @@ public struct ImpliedPattern: Hashable, Sendable {
     init?(skill: String, phrase: String) {
         self.skill = skill
         text = phrase
-        isHint = false
         var folds = WordFolds()
         let words = Self.words(phrase, isFirst: true, &folds)
         guard !words.isEmpty else { return nil }
