@@ -63,6 +63,36 @@ struct LongTextTests {
     }
 
     @Test(
+        "a résumé and an advert of ten megabytes take about four times as long as their first quarter",
+        arguments: [
+            "Warehouse operative, Jan 2019 - Dec 2020\n- stock control and Excel\n\n",
+            "Essential\n- Python or R\nDesirable: SQL, £25,000 a year\n",
+            "Level 3 NVQ, GCSE English, since 2019 ", "SKILLS     WORK\n",
+            "you will need Python and we offer a pension. ",
+            "- \n", "REFERENCES\nMr Smith ",
+        ])
+    func documents(piece: String) throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        let resumes = ResumeReader(taxonomy: reader.taxonomy, reader: reader)
+        let vacancies = VacancyReader(taxonomy: reader.taxonomy, reader: reader)
+        let today = YearMonth(year: 2026, month: 6)
+        func seconds(_ bytes: Int) throws -> (resume: Double, advert: Double) {
+            let text = Self.text(piece, bytes: bytes)
+            let posting = try JobPostingReader().read(
+                .object(["title": .string("Assistant"), "description": .string(text)]))
+            return (
+                Self.seconds { _ = resumes.read(.text(text), today: today) },
+                Self.seconds { _ = vacancies.vacancy(from: posting, id: "v000001") }
+            )
+        }
+        let short = try seconds(2_500_000)
+        let long = try seconds(10_000_000)
+        // What looks twice would take sixteen times as long.
+        #expect(long.resume < short.resume * 4 * 2 + 0.2, "résumé: \(short.resume) s against \(long.resume) s")
+        #expect(long.advert < short.advert * 4 * 2 + 0.2, "advert: \(short.advert) s against \(long.advert) s")
+    }
+
+    @Test(
         "what a cut text holds is bounded by its length", arguments: ["\n", "a\n", "a ", "& ", "a.", "\u{E9}\n", " "])
     func memory(piece: String) {
         let document = TextDocument(Self.text(piece, bytes: 1_000_000))

@@ -23,10 +23,10 @@ extension ReadingPass {
         var steps: [PatternStep] = []
         var ends: [(skill: Int32, end: Int)] = []
         let isTold = !speaksAsEmployer
-        writtenIDs = [UInt32](repeating: .max, count: count)
+        let written = writtenNumbers()
         let covered = candidates.isEmpty ? [] : coverage()
         for at in 0..<count where opens[at].contains(.pattern) {
-            walkPatterns(from: at, before: count, isTold: isTold, &steps, &ends)
+            walkPatterns(from: at, before: count, isTold: isTold, written, &steps, &ends)
             for found in ends where !isKnown(found.skill, at..<found.end, covered, added) {
                 added.append(
                     Candidate(
@@ -38,8 +38,8 @@ extension ReadingPass {
     }
 
     /// Sets `ends` to the skills shown from a token on, each with its furthest end.
-    private mutating func walkPatterns(
-        from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep],
+    private func walkPatterns(
+        from start: Int, before limit: Int, isTold: Bool, _ written: [UInt32], _ steps: inout [PatternStep],
         _ ends: inout [(skill: Int32, end: Int)]
     ) {
         steps.removeAll(keepingCapacity: true)
@@ -53,32 +53,28 @@ extension ReadingPass {
                 ends.append((skill, end))
             }
         }
-        let written = written(start)
         if !isOthersRole(start) {
             for mark in names.patterns.skills(alone: ids[start]) { show(mark, start + 1) }
-            for mark in names.patterns.skills(alone: written) { show(mark, start + 1) }
+            for mark in names.patterns.skills(alone: written[start]) { show(mark, start + 1) }
         }
-        takeSecond(after: ids[start], start, before: limit, &steps)
-        takeSecond(after: written, start, before: limit, &steps)
+        takeSecond(after: ids[start], start, before: limit, written, &steps)
+        takeSecond(after: written[start], start, before: limit, written, &steps)
         var read = 0
         while read < steps.count {
             let step = steps[read]
             read += 1
             if step.gap == 0, step.little == 0 { show(names.patterns.skill(at: step.state), Int(step.end)) }
             let next = Int(step.next)
-            guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps, runsOn(next) else {
-                continue
-            }
-            if names.patterns.goesOnWith(ids[next]) {
-                take(names.patterns.steps(step.state, ids[next]), next, &steps)
-                let written = self.written(next)
-                take(names.patterns.steps(step.state, written), next, &steps)
-            }
-            if step.little < Self.mostLittle, isLittle(next) {
+            guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps else { continue }
+            let mark = marks[next]
+            guard mark.contains(.runsOn) else { continue }
+            if mark.contains(.patternStem) { take(names.patterns.steps(step.state, ids[next]), next, &steps) }
+            if mark.contains(.patternForm) { take(names.patterns.steps(step.state, written[next]), next, &steps) }
+            if step.little < Self.mostLittle, mark.contains(.isLittle) {
                 steps.append(
                     PatternStep(
                         state: step.state, next: step.next + 1, end: step.end, gap: step.gap, little: step.little + 1))
-            } else if step.gap < Self.longestGap, mayPass(next, names.patterns.gap(after: step.state)) {
+            } else if step.gap < Self.longestGap, mayPass(mark, names.patterns.gap(after: step.state)) {
                 steps.append(
                     PatternStep(
                         state: step.state, next: step.next + 1, end: step.end, gap: step.gap + 1, little: step.little))
@@ -87,26 +83,30 @@ extension ReadingPass {
     }
 
     /// Reads the second word of all patterns that start with a word at once, over little words and gaps.
-    private mutating func takeSecond(
-        after first: UInt32, _ start: Int, before limit: Int, _ steps: inout [PatternStep]
+    private func takeSecond(
+        after first: UInt32, _ start: Int, before limit: Int, _ written: [UInt32], _ steps: inout [PatternStep]
     ) {
-        guard names.patterns.hasSecond(first) else { return }
+        let seconds = names.patterns.seconds(after: first)
+        guard !seconds.isEmpty else { return }
         var gap = ImpliedPattern.Gap.none
         var passed = 0
         var little = 0
         var next = start + 1
-        while next < limit, runsOn(next) {
-            if names.patterns.goesOnWith(ids[next]) {
+        while next < limit {
+            let mark = marks[next]
+            guard mark.contains(.runsOn) else { return }
+            if mark.contains(.patternStem), seconds.mayHold(ids[next]) {
                 take(names.patterns.steps(first: first, ids[next], after: gap), next, &steps)
-                let written = self.written(next)
-                take(names.patterns.steps(first: first, written, after: gap), next, &steps)
             }
-            if little < Self.mostLittle, isLittle(next) {
+            if mark.contains(.patternForm), seconds.mayHold(written[next]) {
+                take(names.patterns.steps(first: first, written[next], after: gap), next, &steps)
+            }
+            if little < Self.mostLittle, mark.contains(.isLittle) {
                 little += 1
             } else {
                 passed += 1
-                if passed > Self.longestGap || !mayPass(next, .anything) { return }
-                if gap != .anything { gap = mayPass(next, .phrase) ? .phrase : .anything }
+                if passed > Self.longestGap || mark.contains(.denies) { return }
+                if gap != .anything { gap = mayPass(mark, .phrase) ? .phrase : .anything }
             }
             next += 1
         }
@@ -114,13 +114,11 @@ extension ReadingPass {
 
     /// Whether a gap of that kind may reach over a word.
     @inline(__always)
-    private func mayPass(_ token: Int, _ gap: ImpliedPattern.Gap) -> Bool {
+    private func mayPass(_ mark: TokenMarks, _ gap: ImpliedPattern.Gap) -> Bool {
         switch gap {
         case .none: false
-        case .phrase:
-            !names.flags[Int(ids[token])].contains(.denial)
-                && !PatternWords.partings.contains(document.tokens[token].strict)
-        case .anything: !names.flags[Int(ids[token])].contains(.denial)
+        case .phrase: mark.isDisjoint(with: .stopsPhrase)
+        case .anything: !mark.contains(.denies)
         }
     }
 
@@ -133,18 +131,13 @@ extension ReadingPass {
         }
     }
 
-    /// The number of a word as it must stand in a pattern, looked up once.
-    @inline(__always)
-    private mutating func written(_ token: Int) -> UInt32 {
-        if writtenIDs[token] == .max {
-            writtenIDs[token] = names.words.id(document.tokens[token].strict ^ PatternTable.strictSalt)
+    /// By token: the number of the word as it must stand in a pattern, or 0 where no pattern asks.
+    private func writtenNumbers() -> [UInt32] {
+        var numbers = [UInt32](repeating: 0, count: marks.count)
+        for token in numbers.indices where marks[token].contains(.patternForm) || opens[token].contains(.pattern) {
+            numbers[token] = names.words.id(document.tokens[token].strict ^ PatternTable.strictSalt)
         }
-        return writtenIDs[token]
-    }
-
-    @inline(__always)
-    private func isLittle(_ token: Int) -> Bool {
-        names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
+        return numbers
     }
 
     /// One word that is the name of a role, in the plural ("couriers" are other people), or one that the table of ambiguous
@@ -162,11 +155,6 @@ extension ReadingPass {
             if kind.contains(.employer) { employer += 1 }
         }
         return employer >= 3 && employer > own && employer * 40 >= document.tokens.count
-    }
-
-    private func runsOn(_ token: Int) -> Bool {
-        document.tokens[token].gap.isDisjoint(with: .parts)
-            && !document.tokens[token].shape.contains(.startsSentence)
     }
 
     /// Whether a name or a pattern already shows the skill at these words.
