@@ -44,7 +44,7 @@ fi
 cp Tests/conformance/hooks.py Tests/conformance/schemathesis.toml "$folder"
 cd "$folder"
 SCHEMATHESIS_HOOKS=hooks venv/bin/schemathesis --config-file schemathesis.toml --no-color run "$address/openapi.json" \
-    --header "Authorization: Bearer $key" --checks all --max-examples "${EXAMPLES:-10}" --seed 6 --workers 2 \
+    --header "Authorization: Bearer $key" --checks all --max-examples "${EXAMPLES:-10}" --seed 6 --workers 1 \
     --generation-database none --request-timeout 60 --max-response-time 60
 if ! kill -0 "$server"; then
     echo "== The server is gone"

@@ -95,9 +95,7 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         let (hidden, isSafe) = HiddenCells.closing(
             prepared, nests: all, overlaps: overlaps, standing: standing(period, but: levels.map(\.dimension)))
         guard isSafe else {
-            throw AuditInputError(
-                problem: "together with what is already published, these tables would give a small count away",
-                remedy: "Publish with the next period, publish fewer levels, or pool small areas")
+            throw Self.withheld
         }
         self.nests = all + known.filter { old in !all.contains { $0.child == old.child && $0.parent == old.parent } }
         var results: [PublishedAudit] = []
@@ -114,6 +112,11 @@ public struct PublicationLedger: Sendable, Hashable, Codable {
         }
         return results
     }
+
+    /// Why a publication is withheld.
+    public static let withheld = AuditInputError(
+        problem: "together with what is already published, these tables would give a small count away",
+        remedy: "Publish with the next period, publish fewer levels, or pool small areas")
 
     /// The last publication of a level before a period, among periods of the same length.
     public func previous(_ dimension: String, before period: String) -> Entry? {

@@ -26,7 +26,7 @@ extension Endpoint {
         "by", summary: "The kind of community. Postcode sectors are too fine to be published and are refused.",
         isRequired: true, example: .district)
 
-    private static let period = Parameter<String>.text(
-        "period", summary: "One month or one year only.", limit: 7, example: "2026-11",
+    private static let period = Parameter<String>.pattern(
+        "period", "^[0-9]{4}(-(0[1-9]|1[0-2]))?$", summary: "One month or one year only.", example: "2026-11",
         remedy: "Write a month such as 2026-11, or a year such as 2026.")
 }

@@ -97,8 +97,8 @@ extension Endpoint {
 
     private static let profileLimit = Parameter<Int>.whole(
         "limit", 1...100, standard: 20, summary: "Most profiles on a page.", example: 50)
-    private static let profileCursor = Parameter<String>.text(
-        "cursor", summary: "The nextCursor of the page before; leave it out for the first.",
+    private static let profileCursor = Parameter<String>.pattern(
+        "cursor", "^p[a-z2-7]{32}$", summary: "The nextCursor of the page before; leave it out for the first.",
         example: "pabcdefghijklmnopqrstuvwxyz234567", remedy: "Give the nextCursor of the page before, or leave it out."
     )
     static let profileID = Parameter<String>.text(

@@ -4,7 +4,10 @@ import SkillsTaxonomy
 extension Schema {
     static let jobPosting = Schema([
         "type": "object", "properties": .object(postingMembers), "required": ["title"],
-        "anyOf": [["required": ["description"]], ["required": ["text"]]],
+        "anyOf": [
+            ["required": ["description"]],
+            ["required": ["text"], "properties": ["text": text(longest: JobPostingReader.longestDescription).node]],
+        ],
     ]).described(
         "schema.org JobPosting, as JSON or JSON-LD, in any of its usual shapes; unknown members are kept.")
 
@@ -22,7 +25,7 @@ extension Schema {
         ],
         "title": text(longest: JobPostingReader.longestTitle).node,
         "description": text(longest: JobPostingReader.longestDescription).described("Text or HTML.").node,
-        "text": text(longest: JobPostingReader.longestDescription).described("Another name for description.").node,
+        "text": ["description": "Another name for description, read where that is missing."],
         "identifier": [
             "description": "Your own reference.",
             "anyOf": [
@@ -39,8 +42,8 @@ extension Schema {
             "anyOf": [["type": "number", "exclusiveMinimum": 0], string.node, null, salary],
         ],
         "workHours": ["anyOf": [string.node, number.node, null]],
-        "occupationalCategory": names, "skills": names, "qualifications": names, "responsibilities": names,
-        "educationRequirements": names, "x-mustHave": names, "x-niceToHave": names,
+        "occupationalCategory": names, "skills": demands, "qualifications": demands, "responsibilities": demands,
+        "educationRequirements": demands, "x-mustHave": demands, "x-niceToHave": demands,
     ]
 
     /// Text that holds more than blanks.
@@ -62,6 +65,8 @@ extension Schema {
     private static let day = Schema([
         "anyOf": [
             null,
+            // Blank is as good as none.
+            ["type": "string", "pattern": "^ *$"],
             [
                 "type": "string",
                 "pattern":
@@ -70,18 +75,26 @@ extension Schema {
         ]
     ])
     private static let amount: Node = ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 10_000_000]
+    private static let amountOrNone: Node = ["anyOf": [amount, null]]
     private static let salary: Node = [
         "type": "object", "required": ["value"],
         "properties": [
-            "currency": ["type": "string"],
+            "currency": [:],
             "value": [
                 "anyOf": [
                     amount,
                     [
-                        "type": "object", "required": ["minValue"],
+                        "type": "object",
+                        "anyOf": .list(
+                            ["minValue", "maxValue", "median", "value"].map { name in
+                                ["required": [.text(name)], "properties": .object([name: amount])]
+                            }),
                         "properties": [
-                            "minValue": amount, "maxValue": amount,
-                            "unitText": ["type": "string", "enum": ["HOUR", "DAY", "WEEK", "MONTH", "YEAR"]],
+                            "minValue": amountOrNone, "maxValue": amountOrNone, "median": amountOrNone,
+                            "value": amountOrNone,
+                            "unitText": [
+                                "anyOf": [null, ["type": "string", "enum": ["HOUR", "DAY", "WEEK", "MONTH", "YEAR"]]]
+                            ],
                         ],
                     ],
                 ]
@@ -90,6 +103,8 @@ extension Schema {
     ]
     /// Texts, or things with a name.
     private static let names = oneOrMany([string.node, number.node, ["type": "object"], null])
+    /// The same; a bare yes or no says nothing.
+    private static let demands: Node = ["anyOf": [boolean.node, names]]
 
     private static func oneOrMany(_ shapes: [Node]) -> Node {
         ["anyOf": .list(shapes.filter { $0 != null } + [null, ["type": "array", "items": ["anyOf": .list(shapes)]]])]

@@ -17,7 +17,10 @@ extension Schema {
                     ]).node,
                 ]),
             ],
-            optional: ["postcode": .string.described("Becomes area codes, or with travel a sector; it is not kept.")]),
+            optional: [
+                "postcode": Schema(["type": ["string", "null"]]).described(
+                    "Becomes area codes, or with travel a sector; it is not kept.")
+            ]),
         "Consent": .object([
             "purpose": purposes, "givenOn": .text("date"),
             "expiresOn": .text("date").described("The last day it holds."),

@@ -41,7 +41,13 @@ extension Fairway {
             try Self.requireEnough(report)
             let plan = PublicationPlan(
                 level: level, levels: Self.publishedLevels, tables: tables, poolings: poolings, period: period ?? "")
-            (published, changes) = try publish(report, plan, by: auditor, knowing: ledger.shownAs)
+            do {
+                (published, changes) = try publish(report, plan, by: auditor, knowing: ledger.shownAs)
+            } catch let error as AuditInputError where error == PublicationLedger.withheld {
+                throw FairwayError(
+                    .notFound, "Nothing of this kind of area can be shown beside what was published before.",
+                    remedy: "Audit another kind of area, or this one when more residents are recorded.")
+            }
             if let published { shared.withLock { $0.activity.audits[level] = Activity.AuditGap(published) } }
         }
         let result = gate?.evaluate(report)

@@ -15,7 +15,7 @@ extension InferenceWorkspace {
             touched = spread(entry.stem, entry.weight * factor, index, touched)
         }
         var count = 0
-        for place in 0..<touched { add(Int(touchedNames[place].concept), &count) }
+        for place in 0..<touched { add(Int(index.nameConcepts[Int(touchedNames[place])]), &count) }
         for hit in hits {
             let concept = reader.phraseConcepts[hit.family]
             add(concept, &count)
@@ -25,7 +25,7 @@ extension InferenceWorkspace {
         for entry in query where !(entry.makes && entry.belief >= belief) {
             touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched)
         }
-        collect(touched) { place, score in
+        collect(touched, index) { place, score in
             candidates.base[place].overlap = max(candidates[place].overlap, score)
         }
         for entry in query { queryPlaces[Int(entry.stem)] = 0 }
@@ -72,12 +72,14 @@ extension InferenceWorkspace {
     private func spread(_ stem: Int32, _ weight: Float, _ index: ConceptIndex.Face, _ already: Int) -> Int {
         var touched = already
         let (scores, list) = (nameScores.base, touchedNames.base)
-        for posting in index.postings(stem) {
-            let score = scores[Int(posting.name)]
+        let (names, weights) = (index.postingNames, index.postingWeights)
+        for place in index.postings(stem) {
+            let name = Int(names[place])
+            let score = scores[name]
             // Written in any case and counted only when new: a jump here would be guessed wrong too often.
-            list[touched] = Touched(name: posting.name, concept: posting.concept)
+            list[touched] = UInt32(truncatingIfNeeded: name)
             touched &+= score == 0 ? 1 : 0
-            scores[Int(posting.name)] = score + weight * posting.weight
+            scores[name] = score + weight * weights[place]
         }
         return touched
     }
@@ -88,11 +90,13 @@ extension InferenceWorkspace {
     ) -> Int {
         var touched = already
         let (scores, list, places) = (nameScores.base, touchedNames.base, candidatePlaces.base)
-        for posting in index.postings(stem) where places[Int(posting.concept)] > 0 {
-            let score = scores[Int(posting.name)]
-            list[touched] = Touched(name: posting.name, concept: posting.concept)
+        let (names, weights, concepts) = (index.postingNames, index.postingWeights, index.postingConcepts)
+        for place in index.postings(stem) where places[Int(concepts[place])] > 0 {
+            let name = Int(names[place])
+            let score = scores[name]
+            list[touched] = UInt32(truncatingIfNeeded: name)
             touched &+= score == 0 ? 1 : 0
-            scores[Int(posting.name)] = score + weight * posting.weight
+            scores[name] = score + weight * weights[place]
         }
         return touched
     }
@@ -100,12 +104,12 @@ extension InferenceWorkspace {
     /// Takes the sums off the names that were touched, all of them of candidates, and gives each with the candidate's
     /// place.
     @inline(__always)
-    private func collect(_ touched: Int, _ body: (_ place: Int, _ score: Float) -> Void) {
+    private func collect(_ touched: Int, _ index: ConceptIndex.Face, _ body: (_ place: Int, _ score: Float) -> Void) {
         let (scores, list, places) = (nameScores.base, touchedNames.base, candidatePlaces.base)
         for place in 0..<touched {
-            let entry = list[place]
-            body(Int(places[Int(entry.concept)]) - 1, scores[Int(entry.name)])
-            scores[Int(entry.name)] = 0
+            let name = Int(list[place])
+            body(Int(places[Int(index.nameConcepts[name])]) - 1, scores[name])
+            scores[name] = 0
         }
     }
 
@@ -163,7 +167,7 @@ extension InferenceWorkspace {
         var touched = 0
         for entry in query { touched = spreadToCandidates(entry.stem, entry.weight * factor, index, touched) }
         var count = 0
-        collect(touched) { place, score in
+        collect(touched, index) { place, score in
             let old = partOverlaps[place]
             sharing[count] = Int32(place)
             count += old == 0 ? 1 : 0

@@ -26,12 +26,6 @@ final class InferenceWorkspace: @unchecked Sendable {
         var isPhrase: Bool
     }
 
-    /// A name that a query has touched, and its concept.
-    struct Touched: BitwiseCopyable {
-        let name: UInt32
-        let concept: UInt32
-    }
-
     /// A word of the text as the tables know it.
     struct KnownWord: BitwiseCopyable {
         var forms = InferenceSentence.WordForms()
@@ -71,7 +65,8 @@ final class InferenceWorkspace: @unchecked Sendable {
     let queryPlaces: Scratch<Int32>
     /// For each name what it has of the query, 0 for a name not touched.
     let nameScores: Scratch<Float>
-    let touchedNames: Scratch<Touched>
+    /// The names that a query has touched.
+    let touchedNames: Scratch<UInt32>
     /// For each concept its place among the candidates plus 1.
     let candidatePlaces: Scratch<Int32>
     var candidateCount = 0
@@ -96,7 +91,7 @@ final class InferenceWorkspace: @unchecked Sendable {
         queryPlaces = Scratch(index.stemCount, repeating: 0)
         nameScores = Scratch(index.nameCount, repeating: 0)
         // One more than there are, for a place is written before it is known whether it counts.
-        touchedNames = Scratch(index.nameCount + 1, repeating: Touched(name: 0, concept: 0))
+        touchedNames = Scratch(index.nameCount + 1, repeating: 0)
         knownWords = Scratch(Self.knownPlaces, repeating: KnownWord())
         candidatePlaces = Scratch(index.count, repeating: 0)
         candidates = Scratch(index.count + 1, repeating: Candidate(concept: 0))

@@ -31,8 +31,9 @@ extension ReadingPass {
         guard opening.contains(.name) else { return true }
         let next = token + 1
         guard !opening.contains(.wholeName) else { return false }
-        guard next < document.tokens.count, continues(next) else { return true }
-        return !names.trie.mayStep(names.trie.top(ids[token]), ids[next]) && !isPassable(next) && !mayJoin(next)
+        guard next < marks.count, marks[next].contains(.runsOn) else { return true }
+        return marks[next].isDisjoint(with: [.isLittle, .joinsNext])
+            && !names.trie.mayStep(names.trie.top(ids[token]), ids[next])
     }
 
     /// "wrote a business case": the turned "business writing" must not hide the written-out "business case".
@@ -82,17 +83,12 @@ extension ReadingPass {
     private func pastFillers(_ start: Int, before limit: Int) -> (token: Int, how: How)? {
         var token = start
         var how = How.afterFiller
-        while token < limit, token - start < 2, continues(token), isPassable(token) {
+        while token < limit, token - start < 2, continues(token), marks[token].contains(.isLittle) {
             how = names.flags[Int(ids[token])].contains(.article) ? .afterArticle : .afterFiller
             token += 1
         }
         guard token > start, token < limit, continues(token) else { return nil }
         return (token, how)
-    }
-
-    @inline(__always)
-    private func isPassable(_ token: Int) -> Bool {
-        names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
     }
 
     private mutating func push(_ node: UInt32, _ token: Int, _ next: Int, _ parent: Int32, _ how: How) {
@@ -101,18 +97,12 @@ extension ReadingPass {
     }
 
     /// Whether a name may reach from the token before to this one.
-    private func continues(_ token: Int) -> Bool {
-        let token = document.tokens[token]
-        return token.gap.isDisjoint(with: .parts) && !token.shape.contains(.startsSentence)
-    }
+    @inline(__always)
+    private func continues(_ token: Int) -> Bool { marks[token].contains(.runsOn) }
 
     /// Whether a token and the next are one word written with a hyphen, a break or a capital.
-    private func mayJoin(_ token: Int) -> Bool {
-        guard token + 1 < document.tokens.count else { return false }
-        let next = document.tokens[token + 1]
-        return next.glue == 0x2D && next.shape.isDisjoint(with: [.isSymbol, .isAddress])
-            && next.gap.isDisjoint(with: .parts)
-    }
+    @inline(__always)
+    private func mayJoin(_ token: Int) -> Bool { marks[token].contains(.joinsNext) }
 
     private func joinedID(_ token: Int) -> UInt32 {
         var folder = WordFolder()

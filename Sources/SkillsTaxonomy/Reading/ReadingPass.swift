@@ -6,9 +6,11 @@ struct ReadingPass {
     let document: TextDocument
     let names: NameTable
     /// The number of each token's word, 0 for a word in no phrase.
-    var ids: [UInt32]
+    let ids: [UInt32]
     /// By token: what may open there, so that each step passes over the other tokens at once.
-    var opens: [WordOpenings]
+    let opens: [WordOpenings]
+    /// By token: what the walks ask.
+    let marks: [TokenMarks]
     var candidates: [Candidate] = []
     /// Candidates whose name is also an ordinary word, waiting for what stands near.
     var pending: [Pending] = []
@@ -18,8 +20,6 @@ struct ReadingPass {
     var blocks: [Int32]
     /// Whether the text is an advert: it speaks to "you" or as "we" more than as "I".
     var speaksAsEmployer = false
-    /// By token: the number of the word as written, or the greatest number where it was not looked up yet.
-    var writtenIDs: [UInt32] = []
     var steps: [Step] = []
     var found: [Terminal] = []
 
@@ -71,13 +71,33 @@ struct ReadingPass {
     }
 
     init(document: TextDocument, names: NameTable) {
+        let (document, respelled) = Self.respelled(document, names)
         self.document = document
         self.names = names
-        let tokens = document.tokens
-        ids = tokens.map { $0.shape.contains(.isAddress) ? 0 : names.words.id($0.stem) }
+        ids = respelled
         opens = ids.map { names.openings[Int($0)] }
-        isWeak = [Bool](repeating: false, count: tokens.count)
+        marks = TokenMarks.of(document.tokens, ids, names.flags)
+        isWeak = [Bool](repeating: false, count: document.tokens.count)
         blocks = Self.blocks(of: document)
+    }
+
+    /// The numbers of the words, and the text with the long words that one letter is wrong in as they were meant.
+    private static func respelled(_ document: TextDocument, _ names: NameTable) -> (TextDocument, [UInt32]) {
+        var document = document
+        var ids = document.tokens.map { $0.shape.contains(.isAddress) ? 0 : names.words.id($0.stem) }
+        for place in ids.indices where ids[place] == 0 {
+            let token = document.tokens[place]
+            guard Int(token.byteEnd - token.byteStart) + 1 >= SpellingTable.shortest,
+                token.shape.isDisjoint(with: .isAddress),
+                token.shape.contains(.pluralStripped)
+                    || names.spelling.mayHold(document.bytes[Int(token.byteStart)..<Int(token.byteEnd)]),
+                let meant = names.spelling.word(for: document.foldedWord(place))
+            else { continue }
+            document.tokens[place].strict = meant.strict
+            document.tokens[place].stem = meant.stem
+            ids[place] = names.words.id(meant.stem)
+        }
+        return (document, ids)
     }
 
     mutating func run(isBroader: (Int32, Int32) -> Bool) -> [Candidate] {

@@ -6,7 +6,7 @@ public struct TextDocument: Sendable {
     /// The text's UTF-8.
     public let bytes: [UInt8]
     /// Its words in order.
-    public let tokens: [TextToken]
+    public internal(set) var tokens: [TextToken]
     /// Its lines in order, blank ones too.
     public let lines: [TextLine]
     /// Its sentences, each as a range of words; a bullet, a heading and a line of a list count as sentences.

@@ -98,12 +98,14 @@ struct Tokenizer: ~Copyable {
             let byte = bytes[at]
             // Most of all letters are small and plain.
             if byte &- 0x61 < 26 {
+                var next = at + 1
+                while next < bytes.count, bytes[next] &- 0x61 < 26 { next += 1 }
+                folder.addSmall(bytes, at..<next)
                 hasLower = true
                 lastLower = true
-                letters &+= 1
-                folder.add(byte)
-                at += 1
-                scalar += 1
+                letters &+= next - at
+                scalar += next - at
+                at = next
                 end = at
                 endScalar = scalar
                 continue scan

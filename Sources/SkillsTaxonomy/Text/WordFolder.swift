@@ -65,6 +65,32 @@ struct WordFolder: ~Copyable {
         addFolded(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
 
+    /// Adds small plain letters, all at once.
+    @inline(__always)
+    mutating func addSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let room = min(range.count, Self.longest - count)
+        if room < range.count { isTooLong = true }
+        var value = hashes[count]
+        var before: UInt8 = count > 0 ? letters[count - 1] : 0
+        var spelled = false
+        var place = count
+        for at in range.lowerBound..<range.lowerBound + room {
+            let byte = bytes[at]
+            // As in `addFolded`; a first letter is no second of a pair.
+            spelled =
+                spelled
+                || before != 0
+                    && (byte == 0x7A || (byte == 0x65 && before == 0x61) || (byte == 0x72 && before == 0x75))
+            letters[place] = byte
+            value = Self.hash(value, byte)
+            place += 1
+            hashes[place] = value
+            before = byte
+        }
+        count = place
+        if spelled { hasSpelling = true }
+    }
+
     /// Adds a letter already small; the caller has seen that there is room.
     @inline(__always)
     private mutating func addFolded(_ byte: UInt8) {

@@ -119,7 +119,13 @@ extension JobPostingFields {
                 )
                 return nil
             }
-            guard low > 0, high > 0, low < 10_000_000, high < 10_000_000 else {
+            let given =
+                [low, high]
+                + ["minValue", "maxValue", "median", "value"].compactMap { inner[$0] }.map {
+                    // What is no number is no amount either.
+                    $0.numeric ?? 0
+                }
+            guard given.allSatisfy({ $0 > 0 && $0 < 10_000_000 }) else {
                 report(pointer, "The pay is not a believable amount.", "Send the amount in pounds, or leave it out.")
                 return nil
             }
@@ -133,13 +139,13 @@ extension JobPostingFields {
     }
 
     private mutating func unit(_ value: JSONValue?, pointer: String) -> Pay.Unit? {
-        guard let text = value?.text?.uppercased() else { return nil }
+        guard let value else { return nil }
         let names: [String: Pay.Unit] = [
             "HOUR": .hour, "HOURLY": .hour, "HUR": .hour, "DAY": .day, "DAILY": .day, "WEEK": .week, "WEEKLY": .week,
             "MONTH": .month, "MONTHLY": .month, "MON": .month, "YEAR": .year, "YEARLY": .year, "ANNUAL": .year,
             "ANNUALLY": .year, "ANN": .year, "ANNUM": .year,
         ]
-        guard let unit = names[text] else {
+        guard let unit = value.text.flatMap({ names[$0.uppercased()] }) else {
             report(pointer, "The pay's unit is not known.", "Use HOUR, DAY, WEEK, MONTH or YEAR.")
             return nil
         }

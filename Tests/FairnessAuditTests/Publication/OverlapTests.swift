@@ -20,6 +20,7 @@ struct OverlapTests {
         return town
     }
 
+    /// Empty for people whose ward is not known.
     private static func borough(_ ward: String) -> String { String(ward.prefix(2)) }
 
     private static func tables(_ town: Town) throws -> (wards: AuditTable, boroughs: AuditTable) {
@@ -127,6 +128,26 @@ struct OverlapTests {
             check(attacker, "round \(round)")
         }
         #expect(published > 20)
+    }
+
+    @Test("two people of unknown place hide one chain of areas, and the second publication of a level stands")
+    func chain() throws {
+        var town: Town = [:]
+        for borough in 0..<4 { for ward in 0..<3 { town["B\(borough)-w\(ward)"] = 30 + 10 * borough + ward } }
+        town[""] = 2
+        let tables = try Self.tables(town)
+        let nest = AreaNest(of: tables.wards, as: "ward", in: tables.boroughs, as: "borough")
+        var ledger = PublicationLedger()
+        func hidden() throws -> [[String]] {
+            let audits = try ledger.publish(
+                [("ward", report(tables.wards)), ("borough", report(tables.boroughs))], nests: [nest])
+            return audits.map { audit in
+                (audit.table(.goodMatch)?.lines ?? []).filter { $0.verdict == .suppressed }.map(\.community)
+            }
+        }
+        let first = try hidden()
+        #expect(first == [["B0-w0", "B0-w1"], ["B0"]])
+        #expect(try hidden() == first)
     }
 
     @Test(

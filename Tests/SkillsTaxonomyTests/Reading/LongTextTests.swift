@@ -63,6 +63,29 @@ struct LongTextTests {
     }
 
     @Test(
+        "a résumé of ten megabytes takes about four times as long as its first quarter",
+        arguments: [
+            "Warehouse operative, Jan 2019 - Dec 2020\n- stock control and Excel\n\n",
+            "Essential\n- Python or R\nDesirable: SQL, £25,000 a year\n",
+            "Level 3 NVQ, GCSE English, since 2019 ", "SKILLS     WORK\n",
+            "you will need Python and we offer a pension. ",
+            "- \n", "REFERENCES\nMr Smith ",
+        ])
+    func resumes(piece: String) throws {
+        let reader = try ProjectTaxonomy.reader.get()
+        let resumes = ResumeReader(taxonomy: reader.taxonomy, reader: reader)
+        let today = YearMonth(year: 2026, month: 6)
+        func seconds(_ bytes: Int) -> Double {
+            let text = Self.text(piece, bytes: bytes)
+            return Self.seconds { _ = resumes.read(.text(text), today: today) }
+        }
+        let short = seconds(2_500_000)
+        let long = seconds(10_000_000)
+        // What looks twice would take sixteen times as long.
+        #expect(long < short * 4 * 2 + 0.2, "\(short) s against \(long) s")
+    }
+
+    @Test(
         "what a cut text holds is bounded by its length", arguments: ["\n", "a\n", "a ", "& ", "a.", "\u{E9}\n", " "])
     func memory(piece: String) {
         let document = TextDocument(Self.text(piece, bytes: 1_000_000))

@@ -25,6 +25,8 @@ extension ConceptIndex {
         /// Stems of each name with their counts.
         var nameEnds: [UInt32] = []
         var nameStems: [(stem: UInt32, count: UInt32)] = []
+        /// The stems of the names that the concept has so far.
+        var known: Set<[UInt32]> = []
         var sentence = InferenceSentence()
         var label: [Float]
         var others: [Float]
@@ -56,6 +58,7 @@ extension ConceptIndex {
                 }
                 addStems(number)
             }
+            known.removeAll(keepingCapacity: true)
             let share = ConceptIndex.aliasShare / Float(max(names.count - 1, 1))
             for place in 0..<dimensions { label[place] += share * others[place] }
             label.withUnsafeMutableBufferPointer {
@@ -94,6 +97,12 @@ extension ConceptIndex {
                     nameStems.append((UInt32(number), 1))
                 }
             }
+            // "manage budgets" and "budget management" are the same stems: one of them scores for both.
+            let stems = nameStems[start...].sorted { $0.stem < $1.stem }.flatMap { [$0.stem, $0.count] }
+            guard !stems.isEmpty, known.insert(stems).inserted else {
+                nameStems.removeSubrange(start...)
+                return
+            }
             nameConcepts.append(UInt32(concept))
             nameEnds.append(UInt32(nameStems.count))
         }
@@ -104,7 +113,8 @@ extension ConceptIndex {
             for entry in nameStems { starts[Int(entry.stem) + 1] += 1 }
             for stem in stemKeys.indices { starts[stem + 1] += starts[stem] }
             var next = starts
-            var postings = [Posting](repeating: Posting(name: 0, concept: 0, weight: 0), count: nameStems.count)
+            var names = [UInt32](repeating: 0, count: nameStems.count)
+            var weights = [Float](repeating: 0, count: nameStems.count)
             var first = 0
             for name in nameConcepts.indices {
                 let stems = nameStems[first..<Int(nameEnds[name])]
@@ -116,13 +126,14 @@ extension ConceptIndex {
                 for entry in stems {
                     let place = Int(next[Int(entry.stem)])
                     next[Int(entry.stem)] += 1
-                    postings[place] = Posting(
-                        name: UInt32(name), concept: nameConcepts[name], weight: Float(weight(entry) / length))
+                    names[place] = UInt32(name)
+                    weights[place] = Float(weight(entry) / length)
                 }
             }
             return ConceptIndex(
                 count: concepts, dimensions: dimensions, wordsChecksum: checksum, vectors: vectors, stemKeys: stemKeys,
-                idf: idf.map { Float($0) }, nameConcepts: nameConcepts, postingStarts: starts, postings: postings)
+                idf: idf.map { Float($0) }, nameConcepts: nameConcepts, postingStarts: starts, postingNames: names,
+                postingWeights: weights)
         }
     }
 }

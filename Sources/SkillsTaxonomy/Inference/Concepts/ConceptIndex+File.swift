@@ -19,7 +19,7 @@ extension ConceptIndex {
         append(UInt32(count))
         append(UInt32(stemKeys.count))
         append(UInt32(nameConcepts.count))
-        append(UInt32(postings.count))
+        append(UInt32(postingNames.count))
         append(wordsChecksum)
         append(Self.stampHash(stamp))
         append(UInt64(0))
@@ -28,8 +28,8 @@ extension ConceptIndex {
         for value in idf { append(value.bitPattern) }
         for value in nameConcepts { append(value) }
         for value in postingStarts { append(value) }
-        for value in postings { append(value.name) }
-        for value in postings { append(value.weight.bitPattern) }
+        for value in postingNames { append(value) }
+        for value in postingWeights { append(value.bitPattern) }
         for value in vectors { append(value) }
         let checksum = ModelFile.checksum(data, header: Self.headerSize, checksumAt: Self.checksumAt)
         withUnsafeBytes(of: checksum.littleEndian) {
@@ -88,8 +88,6 @@ extension ConceptIndex {
         self.init(
             count: count, dimensions: dimensions, wordsChecksum: words.checksum, vectors: vectors, stemKeys: stemKeys,
             idf: idf, nameConcepts: nameConcepts, postingStarts: postingStarts,
-            postings: zip(postingNames, postingWeights).map {
-                Posting(name: $0, concept: nameConcepts[Int($0)], weight: $1)
-            })
+            postingNames: postingNames, postingWeights: postingWeights)
     }
 }

@@ -18,18 +18,13 @@ public struct ConceptIndex: Sendable {
     let idf: [Float]
     /// The concept of each name; names of a concept stand together, concepts rise.
     let nameConcepts: [UInt32]
-    /// For each stem where its names start in ``postings``, and the end.
+    /// For each stem where its names start in ``postingNames``, and the end.
     let postingStarts: [UInt32]
-    let postings: [Posting]
+    /// The names, each with its concept and the weight of the stem there: three lists, for most loops need two of them.
+    let postingNames: [UInt32]
+    let postingConcepts: [UInt32]
+    let postingWeights: [Float]
     private let slots: [UInt32]
-
-    /// One name that a stem stands in, and the stem's weight there.
-    struct Posting: BitwiseCopyable {
-        let name: UInt32
-        /// The name's concept, so that most names need not be looked at.
-        let concept: UInt32
-        let weight: Float
-    }
 
     /// How many stems the names have.
     public var stemCount: Int { stemKeys.count }
@@ -38,7 +33,7 @@ public struct ConceptIndex: Sendable {
 
     init(
         count: Int, dimensions: Int, wordsChecksum: UInt64, vectors: [Int8], stemKeys: [UInt64], idf: [Float],
-        nameConcepts: [UInt32], postingStarts: [UInt32], postings: [Posting]
+        nameConcepts: [UInt32], postingStarts: [UInt32], postingNames: [UInt32], postingWeights: [Float]
     ) {
         self.count = count
         self.dimensions = dimensions
@@ -48,7 +43,9 @@ public struct ConceptIndex: Sendable {
         self.idf = idf
         self.nameConcepts = nameConcepts
         self.postingStarts = postingStarts
-        self.postings = postings
+        self.postingNames = postingNames
+        self.postingWeights = postingWeights
+        postingConcepts = postingNames.map { nameConcepts[Int($0)] }
         var size = 16
         while size < stemKeys.count * 3 { size *= 2 }
         var slots = [UInt32](repeating: 0, count: size)
@@ -83,12 +80,14 @@ public struct ConceptIndex: Sendable {
         let idf: UnsafePointer<Float>
         let nameConcepts: UnsafePointer<UInt32>
         let postingStarts: UnsafePointer<UInt32>
-        let postings: UnsafePointer<Posting>
+        let postingNames: UnsafePointer<UInt32>
+        let postingConcepts: UnsafePointer<UInt32>
+        let postingWeights: UnsafePointer<Float>
 
+        /// The places of a stem's names in the lists.
         @inline(__always)
-        func postings(_ stem: Int32) -> UnsafeBufferPointer<Posting> {
-            let start = Int(postingStarts[Int(stem)])
-            return UnsafeBufferPointer(start: postings + start, count: Int(postingStarts[Int(stem) + 1]) - start)
+        func postings(_ stem: Int32) -> Range<Int> {
+            Int(postingStarts[Int(stem)])..<Int(postingStarts[Int(stem) + 1])
         }
     }
 
@@ -97,17 +96,32 @@ public struct ConceptIndex: Sendable {
         vectors.withUnsafeBufferPointer { vectors in
             idf.withUnsafeBufferPointer { idf in
                 nameConcepts.withUnsafeBufferPointer { concepts in
-                    postingStarts.withUnsafeBufferPointer { starts in
-                        postings.withUnsafeBufferPointer { postings in
-                            guard let vectors = vectors.baseAddress, let idf = idf.baseAddress,
-                                let concepts = concepts.baseAddress, let starts = starts.baseAddress,
-                                let postings = postings.baseAddress
-                            else { return }
-                            body(
-                                Face(
-                                    count: count, dimensions: dimensions, vectors: vectors, idf: idf,
-                                    nameConcepts: concepts, postingStarts: starts, postings: postings))
-                        }
+                    withPostings { starts, names, postingConcepts, weights in
+                        guard let vectors = vectors.baseAddress, let idf = idf.baseAddress,
+                            let concepts = concepts.baseAddress
+                        else { return }
+                        body(
+                            Face(
+                                count: count, dimensions: dimensions, vectors: vectors, idf: idf,
+                                nameConcepts: concepts, postingStarts: starts, postingNames: names,
+                                postingConcepts: postingConcepts, postingWeights: weights))
+                    }
+                }
+            }
+        }
+    }
+
+    private func withPostings(
+        _ body: (UnsafePointer<UInt32>, UnsafePointer<UInt32>, UnsafePointer<UInt32>, UnsafePointer<Float>) -> Void
+    ) {
+        postingStarts.withUnsafeBufferPointer { starts in
+            postingNames.withUnsafeBufferPointer { names in
+                postingConcepts.withUnsafeBufferPointer { concepts in
+                    postingWeights.withUnsafeBufferPointer { weights in
+                        guard let starts = starts.baseAddress, let names = names.baseAddress,
+                            let concepts = concepts.baseAddress, let weights = weights.baseAddress
+                        else { return }
+                        body(starts, names, concepts, weights)
                     }
                 }
             }

@@ -21,6 +21,8 @@ extension NameCompiler {
         for list in classes {
             for stem in list.stems { flags[Int(table.id(stem))].insert(list.flag) }
         }
+        for stem in patterns.laterStems { flags[Int(table.id(stem))].insert(.patternStem) }
+        for stem in patterns.laterForms { flags[Int(table.id(stem))].insert(.patternForm) }
         var topics = [TopicWords](repeating: [], count: words.count + 1)
         for list in topicLists {
             for stem in list.stems { topics[Int(table.id(stem))].insert(list.flag) }
@@ -41,11 +43,27 @@ extension NameCompiler {
             words: table, trie: names.trie, entries: names.entries, strictWords: names.strictWords,
             conditions: conditions, groups: taxonomy.skills.map { groupNumbers[$0.group] ?? -1 },
             isQualification: taxonomy.skills.map { $0.kind == .qualification },
-            naming: taxonomy.skills.map { MentionConfidence.Naming($0) }, flags: flags, topics: topics,
+            spelling: spelling(), naming: taxonomy.skills.map { MentionConfidence.Naming($0) }, flags: flags,
+            topics: topics,
             openings: openings, patterns: patternTable,
             hasPatterns: !patterns.edges.isEmpty,
             cues: cueTree, cuePhrases: cues,
             boilerplate: boilerplateTree,
             boilerplateScopes: taxonomy.boilerplate.map(\.scope), levels: levelTree)
+    }
+
+    /// The long words of the names of Fairway's own skills; an imported classification's come in too many forms.
+    private func spelling() -> SpellingTable {
+        var table = SpellingTable()
+        for skill in taxonomy.skills where MentionConfidence.Naming(skill) != .imported {
+            for name in [skill.label] + skill.aliases where name.utf8.count >= SpellingTable.shortest {
+                let document = TextDocument(name)
+                for (place, token) in document.tokens.enumerated()
+                where Int(token.byteEnd - token.byteStart) >= SpellingTable.shortest {
+                    table.add(document.foldedWord(place), strict: token.strict, stem: token.stem)
+                }
+            }
+        }
+        return table
     }
 }

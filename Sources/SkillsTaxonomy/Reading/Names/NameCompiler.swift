@@ -61,9 +61,8 @@ struct NameCompiler {
 
     private mutating func compiledNames() -> CompiledNames {
         readConditions()
-        let names = names()
-        for name in names { add(name) }
-        findHalves(names)
+        addNames()
+        findHalves()
         addParted()
         return freeze()
     }
@@ -73,25 +72,24 @@ struct NameCompiler {
     private struct Name {
         let skill: Int
         let rule: MentionRule
-        let text: String
         let document: TextDocument
     }
 
-    private func names() -> [Name] {
-        var names: [Name] = []
+    /// Each name is cut, added and let go: a classification has a hundred thousand.
+    private mutating func addNames() {
+        func add(_ skill: Int, _ rule: MentionRule, _ text: String) {
+            let name = Name(skill: skill, rule: rule, document: TextDocument(text))
+            self.add(name)
+            noteLongWords(of: name)
+        }
         for (position, skill) in taxonomy.skills.enumerated() {
-            let label = Self.withoutBrackets(skill.label)
-            names.append(Name(skill: position, rule: .label, text: label, document: TextDocument(label)))
-            for alias in skill.aliases {
-                names.append(Name(skill: position, rule: .alias, text: alias, document: TextDocument(alias)))
-            }
+            add(position, .label, Self.withoutBrackets(skill.label))
+            for alias in skill.aliases { add(position, .alias, alias) }
         }
         // A row may speak of a name that its skill does not list.
         for row in taxonomy.ambiguousLabels {
-            guard let position = taxonomy.index(of: row.skill) else { continue }
-            names.append(Name(skill: position, rule: .alias, text: row.label, document: TextDocument(row.label)))
+            if let position = taxonomy.index(of: row.skill) { add(position, .alias, row.label) }
         }
-        return names
     }
 
     /// "Access (database)" is written "Access".
@@ -228,8 +226,19 @@ struct NameCompiler {
 
     private var parted: [UInt64: (stems: [UInt64], stricts: [UInt64])] = [:]
 
-    private mutating func findHalves(_ names: [Name]) {
-        var examined: Set<UInt64> = []
+    /// Words long enough to be two in one, each as it was first met.
+    private var longWords: [(word: UInt64, letters: [UInt8])] = []
+    private var notedWords: Set<UInt64> = []
+
+    private mutating func noteLongWords(of name: Name) {
+        for (place, token) in name.document.tokens.enumerated()
+        where token.byteEnd - token.byteStart >= 7 && notedWords.insert(token.strict).inserted {
+            let letters = name.document.foldedRaw(place)
+            if letters.count >= 7 { longWords.append((token.strict, letters)) }
+        }
+    }
+
+    private mutating func findHalves() {
         var folder = WordFolder()
         func fold(_ letters: ArraySlice<UInt8>) -> (strict: UInt64, stem: UInt64) {
             folder.clear()
@@ -237,23 +246,15 @@ struct NameCompiler {
             let folded = folder.foldHashes(keepsPlural: false)
             return (folded.strict, folded.stem)
         }
-        for name in names {
-            for place in name.document.tokens.indices {
-                let word = name.document.tokens[place].strict
-                guard name.document.tokens[place].byteEnd - name.document.tokens[place].byteStart >= 7,
-                    examined.insert(word).inserted
+        for (word, letters) in longWords {
+            for cut in 3...(letters.count - 3) {
+                let left = fold(letters[..<cut])
+                guard ReadingWords.commonHalves.contains(left.stem) else { continue }
+                let right = fold(letters[cut...])
+                guard knownWords.contains(right.strict) || ReadingWords.commonHalves.contains(right.stem)
                 else { continue }
-                let letters = name.document.foldedRaw(place)
-                guard letters.count >= 7 else { continue }
-                for cut in 3...(letters.count - 3) {
-                    let left = fold(letters[..<cut])
-                    guard ReadingWords.commonHalves.contains(left.stem) else { continue }
-                    let right = fold(letters[cut...])
-                    guard knownWords.contains(right.strict) || ReadingWords.commonHalves.contains(right.stem)
-                    else { continue }
-                    parted[word] = ([left.stem, right.stem], [left.strict, right.strict])
-                    break
-                }
+                parted[word] = ([left.stem, right.stem], [left.strict, right.strict])
+                break
             }
         }
     }

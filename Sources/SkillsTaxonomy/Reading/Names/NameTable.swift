@@ -11,6 +11,7 @@ final class NameTable: Sendable {
     let groups: [Int16]
     /// For each skill whether it is a certificate or licence.
     let isQualification: [Bool]
+    let spelling: SpellingTable
     /// For each skill what its names are like.
     let naming: [MentionConfidence.Naming]
     /// By word number: the classes the word belongs to.
@@ -29,7 +30,8 @@ final class NameTable: Sendable {
 
     init(
         words: WordTable, trie: PhraseTrie, entries: [NameEntry], strictWords: [UInt64], conditions: [NameCondition],
-        groups: [Int16], isQualification: [Bool], naming: [MentionConfidence.Naming], flags: [WordFlags],
+        groups: [Int16], isQualification: [Bool], spelling: SpellingTable,
+        naming: [MentionConfidence.Naming], flags: [WordFlags],
         topics: [TopicWords], openings: [WordOpenings],
         patterns: PatternTable, hasPatterns: Bool, cues: PhraseTrie, cuePhrases: [StandingCues.Phrase],
         boilerplate: PhraseTrie, boilerplateScopes: [BoilerplatePhrase.Scope], levels: PhraseTrie
@@ -41,6 +43,7 @@ final class NameTable: Sendable {
         self.conditions = conditions
         self.groups = groups
         self.isQualification = isQualification
+        self.spelling = spelling
         self.naming = naming
         self.flags = flags
         self.topics = topics

@@ -40,6 +40,13 @@ struct WordFlags: OptionSet, Sendable {
     /// A word that no gap in a pattern reaches over.
     static let denial = WordFlags(rawValue: 1 << 16)
 
+    /// One of ``PatternWords/partings``, or a word of the same stem.
+    static let parting = WordFlags(rawValue: 1 << 17)
+    /// A pattern may go on with any word of this stem.
+    static let patternStem = WordFlags(rawValue: 1 << 18)
+    /// A pattern may go on with one form of this stem.
+    static let patternForm = WordFlags(rawValue: 1 << 19)
+
     /// The words of each class.
     static let lists: [(flag: WordFlags, words: String)] = [
         (
@@ -103,6 +110,7 @@ struct WordFlags: OptionSet, Sendable {
             "clean sweep cook drive deliver guard serve type file answer tidy wash fetch stock hoover photocopy cater"
         ),
         (.owning, "in of who that whose doing responsible for from"),
+        (.parting, PatternWords.partingWords),
     ]
 
     /// The stems of the words of each class.

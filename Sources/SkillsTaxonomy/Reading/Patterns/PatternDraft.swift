@@ -15,11 +15,15 @@ struct PatternDraft {
 
     /// The stems of all words that a pattern may start with.
     private(set) var firstStems: Set<UInt64> = []
-    /// The stems of all other words.
+    /// The stems of all other words that may stand in any form.
     private(set) var laterStems: Set<UInt64> = []
+    /// The stems of all other words that must stand as written.
+    private(set) var laterForms: Set<UInt64> = []
 
     /// The hashes of all words, in no order that matters.
-    var labels: [UInt64] { edges.keys.map(\.label).sorted() + firstStems.sorted() + laterStems.sorted() }
+    var labels: [UInt64] {
+        edges.keys.map(\.label).sorted() + firstStems.sorted() + laterStems.sorted() + laterForms.sorted()
+    }
 
     /// The patterns of a taxonomy and its plain implied phrases, which are patterns of one way only.
     init(_ taxonomy: Taxonomy) {
@@ -42,7 +46,9 @@ struct PatternDraft {
         let sign = PatternTable.Sign(skill: skill, isTelling: isTelling)
         for words in pattern.elements.first?.alternatives ?? [] { firstStems.formUnion(words.prefix(1).map(\.stem)) }
         for (place, element) in pattern.elements.enumerated() {
-            for words in element.alternatives { laterStems.formUnion(words.dropFirst(place == 0 ? 1 : 0).map(\.stem)) }
+            for word in element.alternatives.flatMap({ $0.dropFirst(place == 0 ? 1 : 0) }) {
+                if word.takesAnyForm { laterStems.insert(word.stem) } else { laterForms.insert(word.stem) }
+            }
         }
         var from: [UInt32] = [0]
         for (place, element) in pattern.elements.enumerated() {

@@ -8,10 +8,10 @@ struct PatternTable: Sendable {
     /// By word number: where in ``topSigns`` the signs are that the word is alone.
     private let topStarts: [UInt32]
     private let topSigns: [Sign]
-    /// By word number: whether a pattern goes on with the stem or a word of that stem.
-    private let followers: [Bool]
-    /// By word number: whether a pattern that starts with the word goes on.
-    private let seconds: [Bool]
+    /// By word number: which of ``seconds`` is that of the patterns starting with the word; 0 where none goes on.
+    private let secondPlaces: [UInt16]
+    /// Which second words there may be.
+    private let seconds: [SecondWords]
     private let slots: [Slot]
     private let edgeTargets: [UInt32]
     private let edgeMask: Int
@@ -83,12 +83,11 @@ struct PatternTable: Sendable {
     @inline(__always)
     func target(_ place: Int) -> UInt32 { edgeTargets[place] }
 
-    /// Whether a word can be anything but the first of a pattern.
+    /// The second words of the patterns that start with a word.
     @inline(__always)
-    func goesOnWith(_ word: UInt32) -> Bool { Int(word) < followers.count && followers[Int(word)] }
-
-    @inline(__always)
-    func hasSecond(_ word: UInt32) -> Bool { Int(word) < seconds.count && seconds[Int(word)] }
+    func seconds(after word: UInt32) -> SecondWords {
+        Int(word) < secondPlaces.count ? seconds[Int(secondPlaces[Int(word)])] : SecondWords()
+    }
 
     @inline(__always)
     func sign(at state: UInt32) -> Sign { accepts[Int(state)] }
@@ -124,13 +123,13 @@ struct PatternTable: Sendable {
         }
         var starts: [UInt32] = [0]
         var alone: [Sign] = []
-        var hasMore = [Bool](repeating: false, count: wordCount + 1)
+        var places = [UInt16](repeating: 0, count: wordCount + 1)
+        var sets = [SecondWords()]
         for (first, states) in tops.enumerated() {
             alone += Set(states.map { draft.accepts[Int($0)] }).filter { $0.skill >= 0 }
                 .sorted { ($0.skill, $0.isTelling ? 1 : 0) < ($1.skill, $1.isTelling ? 1 : 0) }
             starts.append(UInt32(alone.count))
             guard states.contains(where: { following[$0] != nil }) else { continue }
-            hasMore[first] = true
             var pairs: [UInt32: Set<UInt32>] = [:]
             var phrasePairs: [UInt32: Set<UInt32>] = [:]
             var anyPairs: [UInt32: Set<UInt32>] = [:]
@@ -142,6 +141,10 @@ struct PatternTable: Sendable {
                     if gap == .anything { anyPairs[word, default: []].formUnion(targets) }
                 }
             }
+            // Were there ever more first words than places, the last would serve for all the rest.
+            places[first] = UInt16(clamping: sets.count)
+            if sets.count <= Int(UInt16.max) { sets.append(SecondWords()) }
+            for word in pairs.keys { sets[Int(places[first])].insert(word) }
             let firstKey = UInt64(first) << 32
             for (mark, found) in [
                 (Self.afterFirst, pairs), (Self.afterPhrase, phrasePairs), (Self.afterAnything, anyPairs),
@@ -157,7 +160,8 @@ struct PatternTable: Sendable {
         starters = opens
         topStarts = starts
         topSigns = alone
-        seconds = hasMore
+        secondPlaces = places
+        seconds = sets
         edges.sort { $0.key < $1.key }
         var size = 16
         while size < edges.count * 2 { size *= 2 }
@@ -176,10 +180,6 @@ struct PatternTable: Sendable {
         filter = StepFilter(edges.lazy.map(\.key), count: edges.count)
         slots = table
         edgeTargets = all
-        var goesOn = [Bool](repeating: false, count: wordCount + 1)
-        for stem in draft.laterStems { goesOn[Int(number(stem))] = true }
-        goesOn[0] = false
-        followers = goesOn
         accepts = draft.accepts
         gaps = draft.gaps
         follows = isFollowed

@@ -29,9 +29,9 @@ extension ReadingPass {
         var signs: [PatternSign] = []
         var steps: [PatternStep] = []
         let isTold = !speaksAsEmployer
-        writtenIDs = [UInt32](repeating: .max, count: count)
+        let written = writtenNumbers()
         for at in 0..<count where opens[at].contains(.pattern) {
-            walkPatterns(from: at, before: count, isTold: isTold, &steps, &signs)
+            walkPatterns(from: at, before: count, isTold: isTold, written, &steps, &signs)
         }
         let covered = candidates.isEmpty ? [] : coverage()
         var added: [Candidate] = []
@@ -47,8 +47,9 @@ extension ReadingPass {
     }
 
     /// Adds the skills shown from a token on, each with its furthest end.
-    private mutating func walkPatterns(
-        from start: Int, before limit: Int, isTold: Bool, _ steps: inout [PatternStep], _ signs: inout [PatternSign]
+    private func walkPatterns(
+        from start: Int, before limit: Int, isTold: Bool, _ written: [UInt32], _ steps: inout [PatternStep],
+        _ signs: inout [PatternSign]
     ) {
         steps.removeAll(keepingCapacity: true)
         let first = signs.count
@@ -60,13 +61,12 @@ extension ReadingPass {
                 signs.append(PatternSign(sign: sign, start: start, end: end))
             }
         }
-        let written = written(start)
         if !isOthersRole(start) {
             for sign in names.patterns.signs(alone: ids[start]) { show(sign, start + 1) }
-            for sign in names.patterns.signs(alone: written) { show(sign, start + 1) }
+            for sign in names.patterns.signs(alone: written[start]) { show(sign, start + 1) }
         }
-        takeSecond(after: ids[start], start, before: limit, &steps)
-        takeSecond(after: written, start, before: limit, &steps)
+        takeSecond(after: ids[start], start, before: limit, written, &steps)
+        takeSecond(after: written[start], start, before: limit, written, &steps)
         var read = 0
         while read < steps.count {
             let step = steps[read]
@@ -74,18 +74,16 @@ extension ReadingPass {
             if step.gap == 0, step.little == 0 { show(names.patterns.sign(at: step.state), Int(step.end)) }
             let next = Int(step.next)
             guard names.patterns.goesOn(step.state), next < limit, steps.count < Self.mostSteps else { continue }
+            let mark = marks[next]
             var passed = step.gap
-            if !runsOn(next) {
+            if !mark.contains(.runsOn) {
                 let gap = names.patterns.gap(after: step.state)
                 guard gap != .none, passed < Self.longestGap, isListed(next, in: gap) else { continue }
                 passed += 1
             }
-            if names.patterns.goesOnWith(ids[next]) {
-                take(names.patterns.steps(step.state, ids[next]), next, &steps)
-                let written = self.written(next)
-                take(names.patterns.steps(step.state, written), next, &steps)
-            }
-            if step.little < Self.mostLittle, isLittle(next) {
+            if mark.contains(.patternStem) { take(names.patterns.steps(step.state, ids[next]), next, &steps) }
+            if mark.contains(.patternForm) { take(names.patterns.steps(step.state, written[next]), next, &steps) }
+            if step.little < Self.mostLittle, mark.contains(.isLittle) {
                 steps.append(
                     PatternStep(
                         state: step.state, next: step.next + 1, end: step.end, gap: passed, little: step.little + 1))
@@ -98,31 +96,34 @@ extension ReadingPass {
     }
 
     /// Reads the second word of all patterns that start with a word at once, over little words and gaps.
-    private mutating func takeSecond(
-        after first: UInt32, _ start: Int, before limit: Int, _ steps: inout [PatternStep]
+    private func takeSecond(
+        after first: UInt32, _ start: Int, before limit: Int, _ written: [UInt32], _ steps: inout [PatternStep]
     ) {
-        guard names.patterns.hasSecond(first) else { return }
+        let seconds = names.patterns.seconds(after: first)
+        guard !seconds.isEmpty else { return }
         var gap = ImpliedPattern.Gap.none
         var passed = 0
         var little = 0
         var next = start + 1
         while next < limit {
-            if !runsOn(next) {
+            let mark = marks[next]
+            if !mark.contains(.runsOn) {
                 passed += 1
                 guard passed <= Self.longestGap, isListed(next, in: .anything) else { return }
                 if gap == .none { gap = .phrase }
                 if !isListed(next, in: .phrase) || (next == start + 1 && !isInflected(start)) { gap = .anything }
             }
-            if names.patterns.goesOnWith(ids[next]) {
+            if mark.contains(.patternStem), seconds.mayHold(ids[next]) {
                 take(names.patterns.steps(first: first, ids[next], after: gap), next, &steps)
-                let written = self.written(next)
-                take(names.patterns.steps(first: first, written, after: gap), next, &steps)
             }
-            if little < Self.mostLittle, isLittle(next) {
+            if mark.contains(.patternForm), seconds.mayHold(written[next]) {
+                take(names.patterns.steps(first: first, written[next], after: gap), next, &steps)
+            }
+            if little < Self.mostLittle, mark.contains(.isLittle) {
                 little += 1
             } else {
                 passed += 1
-                if passed > Self.longestGap || !mayPass(next, .anything) { return }
+                if passed > Self.longestGap || mark.contains(.denies) { return }
                 if gap != .anything { gap = mayPass(next, .phrase) ? .phrase : .anything }
             }
             next += 1
@@ -135,10 +136,9 @@ extension ReadingPass {
         switch gap {
         case .none: false
         case .phrase:
-            !names.flags[Int(ids[token])].contains(.denial)
-                && !PatternWords.partings.contains(document.tokens[token].strict)
+            marks[token].isDisjoint(with: .stopsPhrase)
                 && !(document.tokens[token].strict == CueWords.and && isInflected(token + 1))
-        case .anything: !names.flags[Int(ids[token])].contains(.denial)
+        case .anything: !marks[token].contains(.denies)
         }
     }
 
@@ -151,18 +151,13 @@ extension ReadingPass {
         }
     }
 
-    /// The number of a word as it must stand in a pattern, looked up once.
-    @inline(__always)
-    private mutating func written(_ token: Int) -> UInt32 {
-        if writtenIDs[token] == .max {
-            writtenIDs[token] = names.words.id(document.tokens[token].strict ^ PatternTable.strictSalt)
+    /// By token: the number of the word as it must stand in a pattern, or 0 where no pattern asks.
+    private func writtenNumbers() -> [UInt32] {
+        var numbers = [UInt32](repeating: 0, count: marks.count)
+        for token in numbers.indices where marks[token].contains(.patternForm) || opens[token].contains(.pattern) {
+            numbers[token] = names.words.id(document.tokens[token].strict ^ PatternTable.strictSalt)
         }
-        return writtenIDs[token]
-    }
-
-    @inline(__always)
-    private func isLittle(_ token: Int) -> Bool {
-        names.flags[Int(ids[token])].contains(.filler) || document.tokens[token].shape.contains(.isNumber)
+        return numbers
     }
 
     /// One word that is the name of a role, in the plural ("couriers" are other people), or one that the table of ambiguous
@@ -180,11 +175,6 @@ extension ReadingPass {
             if kind.contains(.employer) { employer += 1 }
         }
         return employer >= 3 && employer > own && employer * 40 >= document.tokens.count
-    }
-
-    private func runsOn(_ token: Int) -> Bool {
-        document.tokens[token].gap.isDisjoint(with: .parts)
-            && !document.tokens[token].shape.contains(.startsSentence)
     }
 
     /// Whether nothing but a comma parts a word from the one before, as in "the stairs, landings and lifts". In one phrase

@@ -141,7 +141,7 @@ extension StandingCues {
         """
 
     static let negatesBack = """
-        none|nil|n/a|not something|not my thing|not my strong point|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
+        none|nil|n/a|is non existent|is nonexistent|not something|not my thing|not my strong point|not required|not needed|not necessary|not essential|not a requirement|not a must|not expected|isnt required|\
         isnt needed|isnt necessary|isnt essential|not compulsory|is optional|\
         not for me|beyond me|above my head|over my head|a mystery to me|a closed book|foreign to me|\
         greek to me|double dutch|is new to me|are new to me|is all new to me|never came up|\

@@ -129,6 +129,8 @@ enum StandingCues {
         applied for a place|signed up for|signed up to|have signed up|booked on|booked on to|booked onto|booked a|\
         have booked|have applied for|have enrolled|about to enrol|first lesson in|first lesson is|\
         intending to|my heart is set on|heart set on|set my heart on|set my sights on|sights set on|fancy learning|\
+        toying with|ready to be trained|ready to be taught|will be trained in|will be taught|intend to do my|\
+        intend to get my|plan to do my|plan to get my|hope to do my|hope to get my|next on my list is|\
         fancy trying|fancy a go at|would jump at|would love a go at|want a go at|want to get into|hoping for|\
         would give anything to|still hoping|longing to|itching to|dying to
         """

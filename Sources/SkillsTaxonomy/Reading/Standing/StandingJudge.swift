@@ -28,11 +28,13 @@ struct StandingJudge {
         covered = pass.coverage()
         isQualification = pass.names.isQualification
         cueStarts = [Int32](repeating: -1, count: document.tokens.count)
-        var next = [Int32](repeating: 0, count: document.tokens.count + 1)
-        var number = candidates.count
-        for token in stride(from: document.tokens.count, through: 0, by: -1) {
-            while number > 0, candidates[number - 1].start >= token { number -= 1 }
-            next[token] = Int32(number)
+        var next = [Int32](repeating: Int32(candidates.count), count: document.tokens.count + 1)
+        var token = 0
+        for (number, candidate) in candidates.enumerated() {
+            while token <= candidate.start {
+                next[token] = Int32(number)
+                token += 1
+            }
         }
         nextCandidate = next
         findCues(pass)
