@@ -26,6 +26,14 @@ struct MatchCommandTests {
         }
     }
 
+    @Test("Where no vacancy is stored yet, that is said, and not that none fits")
+    func noVacancies() async throws {
+        let run = try await Workspace().fairway("match", Samples.bookkeeper.path)
+        #expect(run.status == 0)
+        #expect(run.text.contains("There are no jobs here yet."))
+        #expect(!run.text.contains("fits yet"))
+    }
+
     @Test("Every sample résumé in one stream: one answer a line, in order, with proofs that hold and parts that add up")
     func many() async throws {
         let workspace = try await Workspace.withSample()

@@ -4,7 +4,9 @@ import SkillsTaxonomy
 /// Matches in plain words.
 enum MatchWording {
     /// What to do when there is too little to go on, or nothing matched; nil otherwise.
-    static func advice(for profile: Profile, matches: [Match]) -> String? {
+    ///
+    /// - Parameter hasVacancies: whether there is any vacancy to match with.
+    static func advice(for profile: Profile, matches: [Match], hasVacancies: Bool) -> String? {
         switch profile.information {
         case .none:
             "We could not find any skills in this text. Add a few lines about what you have done: paid work, caring, "
@@ -13,7 +15,13 @@ enum MatchWording {
             "We found very little to go on, so we have not scored any jobs. Add what you did in each job or role, in "
                 + "your own words."
         case .enough:
-            matches.isEmpty ? "No open job fits yet. Try again soon, or look at all jobs, not only AI jobs." : nil
+            if !matches.isEmpty {
+                nil
+            } else if hasVacancies {
+                "No open job fits yet. Try again soon, or look at all jobs, not only AI jobs."
+            } else {
+                "There are no jobs here yet. Try again when some have been posted."
+            }
         }
     }
 

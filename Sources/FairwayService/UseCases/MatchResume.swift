@@ -56,7 +56,12 @@ extension Fairway {
                 try matches(for: profile, engine: engine, request: request)
             }
         shared.withLock { $0.activity.matches += 1 }
-        return (answer(for: profile, matches: matches, catalogue: engine.catalogue, id: id), matches)
+        let count = if let vacancies { vacancies.count } else { try index().count }
+        return (
+            answer(
+                for: profile, matches: matches, hasVacancies: count > 0, catalogue: engine.catalogue, id: id),
+            matches
+        )
     }
 
     func request(for options: MatchOptions) throws(FairwayError) -> MatchRequest {
@@ -105,7 +110,7 @@ extension Fairway {
     }
 
     private func answer(
-        for profile: Profile, matches: [Match], catalogue: CourseCatalogue, id: String?
+        for profile: Profile, matches: [Match], hasVacancies: Bool, catalogue: CourseCatalogue, id: String?
     ) -> MatchAnswer {
         let skills = profile.skills.compactMap { skill in
             taxonomy.skill(skill.id).map { SkillAnswer($0, confidence: skill.confidence, evidence: skill.evidence) }
@@ -126,7 +131,7 @@ extension Fairway {
                 skills: skills, occupations: occupations, qualifications: qualifications,
                 monthsOfExperience: profile.monthsOfExperience, information: profile.information),
             matches: matches.map { ranked($0, catalogue: catalogue) },
-            advice: MatchWording.advice(for: profile, matches: matches),
+            advice: MatchWording.advice(for: profile, matches: matches, hasVacancies: hasVacancies),
             taxonomy: TaxonomyStamp(version: taxonomy.version))
     }
 
