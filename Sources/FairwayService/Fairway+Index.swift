@@ -28,7 +28,7 @@ extension Fairway {
                 // A restore brings other contents under the same numbers, and other courses and places.
                 shared.withLock { $0.forgetContents() }
             }
-        } else if let kept = try keptIndex(at: position), let updated = try updated(kept) {
+        } else if let kept = keptIndex(at: position), let updated = try updated(kept) {
             let count = try storing { database throws(StorageError) in try database.vacancies.count() }
             if updated.index.count == count { return share(updated) }
         }
@@ -46,9 +46,9 @@ extension Fairway {
     /// Vacancies read from the database in one go while the index is made.
     private static let loadedAtOnce = 1_000
 
-    /// The kept index, when it was made with today's taxonomy, is sound and not ahead of the log.
-    private func keptIndex(at position: LogPosition) throws(FairwayError) -> LoadedIndex? {
-        guard let kept = try storing({ database throws(StorageError) in try database.keptIndex.load() }),
+    /// The kept index, when it can be read, was made with today's taxonomy, is sound and not ahead of the log.
+    private func keptIndex(at position: LogPosition) -> LoadedIndex? {
+        guard let kept = try? storing({ database throws(StorageError) in try database.keptIndex.load() }),
             kept.taxonomyVersion == taxonomy.version, kept.position <= position.change,
             let index = kept.index.index(taxonomy: taxonomy)
         else { return nil }

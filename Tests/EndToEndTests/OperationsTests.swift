@@ -139,6 +139,20 @@ struct OperationsTests {
         #expect(try await workspace.fairway("backup", workspace.database, "--replace").status == 73)
     }
 
+    @Test("A kept index that cannot be read is made anew, and a match is as before")
+    func unreadableIndex() async throws {
+        let workspace = try await Workspace.withSample()
+        let before = try await workspace.fairway("match", Samples.bookkeeper.path, "--format", "json")
+        let sql = "INSERT INTO match_index VALUES (1, 1, 'anything', 'no number')"
+        let changed = try await BuiltProgram.shell(
+            "sqlite3 \"$FAIRWAY_DATABASE\" \"\(sql)\"", environment: ["FAIRWAY_DATABASE": workspace.database],
+            in: workspace)
+        try #require(changed.status == 0, "\(changed.notes)")
+        let after = try await workspace.fairway("match", Samples.bookkeeper.path, "--format", "json")
+        #expect(after.status == 0, "\(after.notes)")
+        #expect(after.data == before.data)
+    }
+
     @Test("A vacancy that can no longer be read, and pages that are damaged, are found")
     func findings() async throws {
         let workspace = try await Workspace.withSample()

@@ -62,6 +62,20 @@ struct RecordTests {
         #expect(run.notes.contains("fairway match --record"))
     }
 
+    @Test("An audit of fewer than ten residents shows nothing of them and says so")
+    func fewRecorded() async throws {
+        let workspace = try await Workspace.withSample()
+        _ = try await workspace.fairway("match", Samples.bookkeeper.path, "--record", "--postcode", "B11 1AA")
+        for command in [["audit", "--by", "district"], ["audit", "--format", "json"], ["report", "atrs"]] {
+            let run = try await BuiltProgram.run(
+                command, environment: ["FAIRWAY_DATABASE": workspace.database], in: workspace)
+            #expect(run.status == 1, "\(command)")
+            #expect(run.data.isEmpty, "\(command)")
+            #expect(run.notes.contains("Too few residents are recorded yet to show anything of them."))
+            #expect(run.notes.contains("at least 10"))
+        }
+    }
+
     @Test("A level that is none is refused with the ones there are")
     func unknownLevel() async throws {
         let run = try await Workspace().fairway("audit", "--by", "street")

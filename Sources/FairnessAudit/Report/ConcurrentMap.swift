@@ -1,20 +1,14 @@
-import Foundation
+import Dispatch
+import Synchronization
 
-/// Applies a function to 0..<count on the machine's cores; results keep their order whatever finished first.
-func concurrentMap<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
-    let results = Results<Value>(count: count)
-    DispatchQueue.concurrentPerform(iterations: count) { index in results.set(index, body(index)) }
-    return results.values
-}
-
-/// Results written from several threads, guarded by one lock.
-private final class Results<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var stored: [Value?]
-
-    init(count: Int) { stored = Array(repeating: nil, count: count) }
-
-    func set(_ index: Int, _ value: Value) { lock.withLock { stored[index] = value } }
-
-    var values: [Value] { lock.withLock { stored.compactMap { $0 } } }
+/// The values of a function at 0, 1, …, worked out on every core, in their order; for work that takes much longer than a
+/// hand-over.
+package func concurrentMap<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
+    guard count > 1 else { return (0..<count).map(value) }
+    let values = Mutex([Value?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { place in
+        let found = value(place)
+        values.withLock { $0[place] = found }
+    }
+    return values.withLock { $0.compactMap { $0 } }
 }

@@ -4,7 +4,6 @@ extension Endpoint {
         match, gaps, extract, keepProfile, listProfiles, showProfile, eraseProfile, withdrawConsent, matchProfile,
         searchSkills, showSkill, listCourses, postVacancy, checkVacancy, listVacancies, showVacancy, replaceVacancy,
         editVacancy, removeVacancy, postBatch, showJob, makeShortlist, auditMatches, health, readiness, metrics,
-        openAPI,
-        showDocs, showProblem,
+        openAPI, showDocs, showProblem,
     ]
 }

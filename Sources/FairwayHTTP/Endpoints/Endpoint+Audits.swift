@@ -27,6 +27,6 @@ extension Endpoint {
         isRequired: true, example: .district)
 
     private static let period = Parameter<String>.pattern(
-        "period", "^[0-9]{4}(-(0[1-9]|1[0-2]))?$", summary: "One month or one year only.", example: "2026-11",
+        "period", Fairway.periodPattern, summary: "One month or one year only.", example: "2026-11",
         remedy: "Write a month such as 2026-11, or a year such as 2026.")
 }

@@ -20,8 +20,8 @@ extension Endpoint {
             headers: ["Location": "The address of the profile."]),
         keeping: .nobody, lane: .writing,
         answer: { fairway, call in
-            let kept = { @Sendable (receipt: ProfileReceipt) throws -> EndpointAnswer in
-                try .json(receipt, headers: [.location: Fairway.profileAddress(receipt.id)])
+            let kept: @Sendable (ProfileReceipt) throws -> EndpointAnswer = { receipt in
+                try .json(receipt, headers: [.location: "/v1/profiles/\(receipt.id)"], status: .created)
             }
             return try kept(
                 fairway.keepProfile(ProfileToKeep(document: call.data), keeping: call.keeping(kept)))
@@ -98,7 +98,7 @@ extension Endpoint {
     private static let profileLimit = Parameter<Int>.whole(
         "limit", 1...100, standard: 20, summary: "Most profiles on a page.", example: 50)
     private static let profileCursor = Parameter<String>.pattern(
-        "cursor", "^p[a-z2-7]{32}$", summary: "The nextCursor of the page before; leave it out for the first.",
+        "cursor", Fairway.profileIDPattern, summary: "The nextCursor of the page before; leave it out for the first.",
         example: "pabcdefghijklmnopqrstuvwxyz234567", remedy: "Give the nextCursor of the page before, or leave it out."
     )
     static let profileID = Parameter<String>.text(

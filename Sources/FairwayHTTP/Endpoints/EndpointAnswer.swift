@@ -28,7 +28,7 @@ struct EndpointAnswer: Sendable {
 
     /// An answer that was kept.
     init(_ kept: KeptAnswer) {
-        body = kept.body ?? Data()
+        body = kept.body
         headers[.location] = kept.location
         headers[.eTag] = kept.tag
         status = HTTPResponse.Status(code: kept.status)

@@ -1,3 +1,4 @@
+import FairwayService
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -40,10 +41,5 @@ struct RequestIdentityMiddleware: RouterMiddleware {
     }
 
     /// 128 random bits in hexadecimal.
-    private func fresh() -> String {
-        randomBytes(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    private func fresh() -> String { Hexadecimal.text(randomBytes(16)) }
 }

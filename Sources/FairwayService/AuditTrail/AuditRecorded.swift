@@ -73,9 +73,13 @@ extension Fairway {
         }
     }
 
+    /// The shape of a year or a month, for the descriptions that callers read.
+    public static let periodPattern = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"
+
     /// A year or a month, or nil for all.
     private static func period(_ text: String?) throws(FairwayError) -> String? {
         guard let text else { return nil }
+        // The same as `periodPattern`.
         guard text.wholeMatch(of: /[0-9]{4}(-(0[1-9]|1[0-2]))?/) != nil else {
             throw FairwayError(
                 .invalid, "The period is neither a month nor a year.",

@@ -11,6 +11,12 @@ extension SweepReport {
                 "Removed \(PlainNumber.count(requestKeys, "kept answer", "kept answers")) and \(PlainNumber.count(jobs, "finished job", "finished jobs")).",
                 ink: .quiet)
         }
+        if expiredConsents > 0 {
+            page.paragraph(
+                "Ended \(PlainNumber.count(expiredConsents, "consent", "consents")) whose time was over; erased "
+                    + "\(PlainNumber.count(erasedProfiles, "profile", "profiles")) that had none left.",
+                ink: .quiet)
+        }
         return page.text
     }
 }

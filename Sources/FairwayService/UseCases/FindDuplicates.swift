@@ -8,8 +8,9 @@ extension Fairway {
     static let comparedAtMost = 3
 
     /// Stored vacancies that a posting is very likely the same as; the likest first.
-    func duplicates(of posting: JobPosting) throws(FairwayError) -> [LikelyDuplicate] {
-        let own = VacancyFingerprint(posting, id: "")
+    func duplicates(
+        of posting: JobPosting, _ own: VacancyFingerprint
+    ) throws(FairwayError) -> [LikelyDuplicate] {
         var found = try fingerprints(alike: own, limit: Self.comparedAtMost).compactMap { other in
             own.likelySame(as: other).map {
                 LikelyDuplicate(other.id, likeness: $0, sameEmployer: own.isOfSameEmployer(as: other))

@@ -87,8 +87,8 @@ extension Fairway {
             nextCursor: rows.count > limit ? rows.prefix(limit).last?.id : nil, total: total)
     }
 
-    /// The address of a profile over HTTP, which an answer kept for a repeated request names.
-    public static func profileAddress(_ id: String) -> String { "/v1/profiles/\(id)" }
+    /// The shape of a profile's identifier, and so of a cursor in their list, for the descriptions that callers read.
+    public static let profileIDPattern = "^p[a-z2-7]{32}$"
 
     /// The kept profile with an identifier.
     ///
@@ -116,7 +116,7 @@ extension Fairway {
         let rules = ProfileStore.Rules(
             keeping: words(.matching, .shortlists, .audit), areas: words(.audit, .shortlists),
             travel: words(.matching, .travel), records: ConsentPurpose.audit.rawValue,
-            pseudonym: { Self.pseudonym(of: Data("profile:\($0)".utf8), key: key) }, address: Self.profileAddress)
+            pseudonym: { Self.pseudonym(of: Data("profile:\($0)".utf8), key: key) })
         return try storing { database throws(StorageError) in try body(database.profiles(rules)) }
     }
 
@@ -131,8 +131,8 @@ extension Fairway {
         remedy: "Check that the identifier was copied whole; it starts with p.")
 
     static func isProfileID(_ text: String) -> Bool {
-        text.utf8.count == 33 && text.first == "p"
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) }
+        // The same as `profileIDPattern`.
+        text.wholeMatch(of: /p[a-z2-7]{32}/) != nil
     }
 
     // MARK: Parts

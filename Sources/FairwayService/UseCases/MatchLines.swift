@@ -1,7 +1,6 @@
-import Dispatch
+import FairnessAudit
 import Foundation
 public import MatchingEngine
-import Synchronization
 
 extension Fairway {
     /// Matches every résumé of an NDJSON file (`ResumeLine`), in order, on all processors, each as soon as its line and
@@ -55,7 +54,7 @@ extension Fairway {
         func answerAll() throws(FairwayError) {
             let lines = waiting
             waiting = []
-            let answers = Self.sideBySide(lines.count) { place in
+            let answers = concurrentMap(lines.count) { place in
                 Result { () throws(FairwayError) in
                     guard let data = lines[place].data else {
                         throw FairwayError(
@@ -87,16 +86,5 @@ extension Fairway {
                 remedy: "Write one line {\"id\": \"…\", \"text\": \"…\"} for each résumé.")
         }
         return counts
-    }
-
-    /// The values of a function at 0, 1, …, worked out on all processors, in their order.
-    private static func sideBySide<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
-        guard count > 1 else { return (0..<count).map(value) }
-        let values = Mutex([Value?](repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { place in
-            let found = value(place)
-            values.withLock { $0[place] = found }
-        }
-        return values.withLock { $0.compactMap { $0 } }
     }
 }

@@ -1,3 +1,4 @@
+import FairnessAudit
 import Foundation
 import MatchingEngine
 import SkillsTaxonomy
@@ -38,9 +39,10 @@ extension Fairway {
     public func startJob(
         _ batch: VacancyBatch, by principal: Principal = .machine, keeping: Keeping<JobAnswer>? = nil
     ) throws(FairwayError) -> JobAnswer {
-        let texts = batch.items.concurrentMap { item in
+        let items = batch.items
+        let texts = concurrentMap(items.count) { place in
             // What cannot be read is told as the result of its item, so it goes in as a document that fails the same way.
-            (try? item.text()) ?? ""
+            (try? items[place].text()) ?? ""
         }
         var parts: [(first: Int, documents: Data)] = []
         do {
@@ -52,9 +54,7 @@ extension Fairway {
             throw FairwayError(.malformed, "The batch cannot be read.", remedy: "Check its JSON.")
         }
         let time = surroundings.timestamp
-        let secret = surroundings.randomBytes(8).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let secret = Hexadecimal.text(surroundings.randomBytes(8))
         let write = try storing { database throws(StorageError) in
             try database.jobs.add(
                 secret: secret, parts: parts, total: texts.count, time: time, owner: principal.key,
@@ -122,13 +122,15 @@ extension Fairway {
         try completeTerms()
         // Made before the cores ask for it, so that they do not wait for each other.
         _ = vacancyReader
+        let items = batch.items
         return PreparedBatch(
-            batch.items.concurrentMap { item in
+            concurrentMap(items.count) { place in
                 Result { () throws(FairwayError) in
-                    let (posting, text) = try item.posting()
+                    let (posting, text) = try items[place].posting()
+                    let fingerprint = VacancyFingerprint(posting, id: "")
                     return PreparedBatch.Entry(
-                        draft: try draft(posting, text: text), fingerprint: VacancyFingerprint(posting, id: ""),
-                        duplicates: try duplicates(of: posting))
+                        draft: try draft(posting, text: text, fingerprint), fingerprint: fingerprint,
+                        duplicates: try duplicates(of: posting, fingerprint))
                 }
             })
     }

@@ -14,8 +14,9 @@ extension Fairway {
         _ document: Data, by principal: Principal = .machine, keeping: Keeping<VacancyAnswer>? = nil
     ) throws(FairwayError) -> VacancyAnswer {
         let (posting, text) = try posting(document)
-        let draft = try draft(posting, text: text)
-        let duplicates = try duplicates(of: posting)
+        let fingerprint = VacancyFingerprint(posting, id: "")
+        let draft = try draft(posting, text: text, fingerprint)
+        let duplicates = try duplicates(of: posting, fingerprint)
         let answer = { @Sendable [taxonomy] (stored: StoredVacancy) in
             VacancyAnswer(stored, taxonomy: taxonomy, duplicates: duplicates)
         }
@@ -39,7 +40,7 @@ extension Fairway {
     /// Reads a JobPosting into what is stored.
     func draft(_ document: Data) throws(FairwayError) -> VacancyStore.Draft {
         let (posting, text) = try posting(document)
-        return try draft(posting, text: text)
+        return try draft(posting, text: text, VacancyFingerprint(posting, id: ""))
     }
 
     /// A JobPosting and the text it came as.
@@ -54,13 +55,15 @@ extension Fairway {
         }
     }
 
-    func draft(_ posting: JobPosting, text: String) throws(FairwayError) -> VacancyStore.Draft {
+    func draft(
+        _ posting: JobPosting, text: String, _ fingerprint: VacancyFingerprint
+    ) throws(FairwayError) -> VacancyStore.Draft {
         let vacancy = vacancyReader.vacancy(from: posting, id: "")
         do {
             return try VacancyStore.Draft(
                 identifier: posting.identifier, posting: text, vacancy: vacancy,
                 terms: terms(of: vacancy, storedOn: surroundings.today),
-                marks: VacancyFingerprint(posting, id: "").marks)
+                marks: fingerprint.marks)
         } catch {
             throw FairwayError(
                 .invalid, "The vacancy holds a number that cannot be stored.", remedy: "Check its amounts.")

@@ -109,9 +109,6 @@ extension Fairway {
     /// HMAC-SHA256 of an identity with a key that stands outside the database, as 32 hexadecimal digits.
     static func pseudonym(of identity: Data, key: Data) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: identity, using: SymmetricKey(data: key))
-        return code.prefix(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return Hexadecimal.text(code.prefix(16))
     }
 }

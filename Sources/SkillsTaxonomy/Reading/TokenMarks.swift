@@ -19,8 +19,6 @@ struct TokenMarks: OptionSet, Sendable {
 
     /// What a gap in a pattern does not reach over.
     static let stopsPhrase: TokenMarks = [.denies, .parts]
-    /// A pattern may go on with it.
-    static let pattern: TokenMarks = [.patternStem, .patternForm]
 }
 
 extension TokenMarks {

@@ -44,13 +44,10 @@ public struct KeptIndexStore: Sendable {
     /// Keeps an index in place of the one before, unless that one shows a later point of the log.
     public func keep(_ kept: KeptIndex) throws(StorageError) {
         try database.write { db in
-            let before = try Row.fetchOne(db, sql: "SELECT * FROM match_index")
-            if let before, try before.read("version") == CompactIndex.version,
-                try before.read("taxonomy_version") == kept.taxonomyVersion,
-                try before.read("position") > kept.position
-            {
-                return
-            }
+            let newest = try Int64.fetchOne(
+                db, sql: "SELECT CAST(position AS INTEGER) FROM match_index WHERE version = ? AND taxonomy_version = ?",
+                arguments: [CompactIndex.version, kept.taxonomyVersion])
+            if let newest, newest > kept.position { return }
             try Self.clear(db)
             try db.execute(
                 sql: "INSERT INTO match_index (id, version, taxonomy_version, position) VALUES (1, ?, ?, ?)",

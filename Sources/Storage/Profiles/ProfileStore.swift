@@ -23,21 +23,17 @@ public struct ProfileStore: Sendable {
         public let records: String
         /// The pseudonym of a profile's match record.
         public let pseudonym: @Sendable (_ id: String) -> String
-        /// The address under which answers name a profile.
-        public let address: @Sendable (_ id: String) -> String
 
         /// Makes the rules.
         public init(
             keeping: Set<String>, areas: Set<String>, travel: Set<String>, records: String,
-            pseudonym: @escaping @Sendable (_ id: String) -> String,
-            address: @escaping @Sendable (_ id: String) -> String
+            pseudonym: @escaping @Sendable (_ id: String) -> String
         ) {
             self.keeping = keeping
             self.areas = areas
             self.travel = travel
             self.records = records
             self.pseudonym = pseudonym
-            self.address = address
         }
     }
 
@@ -229,8 +225,8 @@ public struct ProfileStore: Sendable {
         }
         guard !left.isDisjoint(with: rules.keeping) else {
             try db.execute(sql: "DELETE FROM profile WHERE id = ?", arguments: [id])
-            // An answer kept for a repeated request names the profile.
-            try db.execute(sql: "DELETE FROM request_key WHERE location = ?", arguments: [rules.address(id)])
+            // An answer kept for a repeated request names the profile, at the end of its address.
+            try db.execute(sql: "DELETE FROM request_key WHERE location LIKE '%/' || ?", arguments: [id])
             try Self.count(.erased, on: day, in: db)
             return false
         }

@@ -8,11 +8,11 @@ public struct KeptAnswer: Hashable, Sendable {
     public let location: String?
     /// The version of what was stored.
     public let tag: String?
-    /// Nil where the answer is about a person.
-    public let body: Data?
+    /// Empty where it had none.
+    public let body: Data
 
     /// Makes an answer.
-    public init(status: Int, location: String? = nil, tag: String? = nil, body: Data?) {
+    public init(status: Int, location: String? = nil, tag: String? = nil, body: Data) {
         self.status = status
         self.location = location
         self.tag = tag

@@ -17,7 +17,7 @@ public struct RequestKeyStore: Sendable {
                     try row.read("request"),
                     try KeptAnswer(
                         status: row.read("status"), location: row.read("location"), tag: row.read("tag"),
-                        body: row.read("body"))
+                        body: row.read("body") ?? Data())
                 )
             }
         }

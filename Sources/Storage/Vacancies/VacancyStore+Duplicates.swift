@@ -37,24 +37,14 @@ extension VacancyStore {
         }
     }
 
-    /// Removes vacancies that could be applied for until before a day; the number of them.
-    ///
-    /// - Parameter day: ISO date.
-    public func removeExpired(before day: String, limit: Int) throws(StorageError) -> Int {
-        try database.writeTogether { db in
-            let numbers = try Int64.fetchAll(
-                db, sql: "SELECT number FROM vacancy WHERE valid_through < ? ORDER BY number LIMIT ?",
-                arguments: [day, limit])
-            for number in numbers {
-                try db.execute(sql: "DELETE FROM vacancy WHERE number = ?", arguments: [number])
-                try Self.logChange(of: number, in: db)
-            }
-            return numbers.count
-        }
-    }
-
     static func writeMarks(_ marks: [Int64], of number: Int64, in db: Database) throws {
         let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO vacancy_mark (mark, number) VALUES (?, ?)")
         for mark in marks { try statement.execute(arguments: [mark, number]) }
+    }
+
+    /// Writes the marks of a vacancy in place of those it had.
+    static func replaceMarks(_ marks: [Int64], of number: Int64, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM vacancy_mark WHERE number = ?", arguments: [number])
+        try writeMarks(marks, of: number, in: db)
     }
 }

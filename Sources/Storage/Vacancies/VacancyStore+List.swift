@@ -85,8 +85,7 @@ extension VacancyStore {
                     db, sql: "SELECT revision FROM vacancy WHERE number = ?", arguments: [vacancy.number])
                 guard revision == vacancy.revision else { continue }
                 try Self.writeTerms(terms, of: vacancy.number, taxonomyVersion: taxonomyVersion, in: db)
-                try db.execute(sql: "DELETE FROM vacancy_mark WHERE number = ?", arguments: [vacancy.number])
-                try Self.writeMarks(marks, of: vacancy.number, in: db)
+                try Self.replaceMarks(marks, of: vacancy.number, in: db)
             }
         }
     }

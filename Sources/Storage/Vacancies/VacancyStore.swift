@@ -107,8 +107,7 @@ public struct VacancyStore: Sendable {
                     draft.normalised, taxonomyVersion, time, number,
                 ])
             try Self.writeTerms(draft.terms, of: number, taxonomyVersion: taxonomyVersion, in: db)
-            try db.execute(sql: "DELETE FROM vacancy_mark WHERE number = ?", arguments: [number])
-            try Self.writeMarks(draft.marks, of: number, in: db)
+            try Self.replaceMarks(draft.marks, of: number, in: db)
             try Self.logChange(of: number, in: db)
             return try Self.fetch(number, in: db).map { .done($0) } ?? .missing
         }
@@ -139,6 +138,22 @@ public struct VacancyStore: Sendable {
     /// The vacancy with a number.
     public func find(_ number: Int64) throws(StorageError) -> StoredVacancy? {
         try database.read { db in try Self.fetch(number, in: db) }
+    }
+
+    /// Removes vacancies that could be applied for until before a day; the number of them.
+    ///
+    /// - Parameter day: ISO date.
+    public func removeExpired(before day: String, limit: Int) throws(StorageError) -> Int {
+        try database.writeTogether { db in
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT number FROM vacancy WHERE valid_through < ? ORDER BY number LIMIT ?",
+                arguments: [day, limit])
+            for number in numbers {
+                try db.execute(sql: "DELETE FROM vacancy WHERE number = ?", arguments: [number])
+                try Self.logChange(of: number, in: db)
+            }
+            return numbers.count
+        }
     }
 
     /// How many vacancies there are.

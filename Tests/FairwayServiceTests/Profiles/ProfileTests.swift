@@ -181,6 +181,17 @@ final class ProfileTests {
         #expect(try fairway.profiles().total == 0)
     }
 
+    @Test("the sweep of every day ends consents too, and its page says so")
+    func dailySweep() throws {
+        _ = try fairway.keepProfile(wish([.matching: "2026-12-01"]))
+        clock.set("2026-12-02T00:00:01Z")
+        let report = try fairway.sweep()
+        #expect(report.expiredConsents == 1)
+        #expect(report.erasedProfiles == 1)
+        #expect(report.page().contains("Ended 1 consent whose time was over; erased 1 profile that had none left."))
+        #expect(try fairway.sweep() == SweepReport())
+    }
+
     @Test("a consent holds to the end of its last day and counts for nothing after, swept or not")
     func expiry() throws {
         let receipt = try fairway.keepProfile(wish([.matching: "2026-12-31", .audit: "2026-11-30"]))

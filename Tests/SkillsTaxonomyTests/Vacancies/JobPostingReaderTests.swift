@@ -87,6 +87,9 @@ struct JobPostingReaderTests {
         arguments: [
             (#""datePosted": "yesterday""#, "/datePosted"), (#""validThrough": "2026-02-30""#, "/validThrough"),
             (#""baseSalary": {"value": {"unitText": "FORTNIGHT", "value": 5}}"#, "/baseSalary/value/unitText"),
+            (#""baseSalary": {"value": {"unitText": {}, "value": 5}}"#, "/baseSalary/value/unitText"),
+            (#""baseSalary": {"value": {"minValue": 20000, "maxValue": {}}}"#, "/baseSalary"),
+            (#""baseSalary": {"value": {"minValue": 20000, "median": 1e9}}"#, "/baseSalary"),
             (#""baseSalary": -1"#, "/baseSalary"), (#""jobLocation": 7"#, "/jobLocation/0"),
             (#""employmentType": {"a": 1}"#, "/employmentType"), (#""hiringOrganization": 5"#, "/hiringOrganization"),
             (#""skills": [true]"#, "/skills/0"),

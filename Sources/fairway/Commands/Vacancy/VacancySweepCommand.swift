@@ -9,7 +9,8 @@ struct VacancySweepCommand: AsyncParsableCommand {
         usage: "fairway vacancy sweep [<options>]",
         discussion: """
             Vacancies past their last day are never matched, swept or not. Answers kept for
-            repeated requests and jobs done long ago go too.
+            repeated requests and jobs done long ago go too, and so do consents whose time
+            is over, with the profiles that have none left.
 
             Example:
               fairway vacancy sweep
