@@ -6,6 +6,7 @@ machine; needs wrk, and release builds of both programs.
 """
 
 import argparse
+import http.client
 import json
 import os
 import re
@@ -81,14 +82,70 @@ def database(options, folder, count):
         "number": ":number", "identifier": "'bench-' || :number",
         "normalised": "json_set(normalised, '$.id', printf('v%06d', :number))"}
     values = ", ".join(own.get(column, column) for column in columns)
-    held = connection.execute("SELECT max(number) FROM vacancy").fetchone()[0]
-    for number in range(held + 1, count + 1):
+    # The service would sweep what has passed, so that nothing would be found.
+    connection.execute("DELETE FROM vacancy WHERE valid_through < date('now', '+1 day')")
+    sources = [row[0] for row in connection.execute("SELECT number FROM vacancy ORDER BY number")]
+    first = sources[-1] + 1
+    for number in range(first, first + count - len(sources)):
         connection.execute(
             f"INSERT INTO vacancy ({', '.join(columns)}) SELECT {values} FROM vacancy WHERE number = :source",
-            {"number": number, "source": (number - 1) % held + 1})
+            {"number": number, "source": sources[number % len(sources)]})
     connection.commit()
     connection.close()
     return path
+
+
+def fairway(options, folder, path):
+    """The service on a database; one address may send as much as it can, since all of it comes from one."""
+    return Program(
+        folder, options.fairway, "serve", "--port", "0", "--database", str(path), "--address-limit", "10000000")
+
+
+def postings(options, count):
+    """Vacancies as employers send them: the sample's, each with a title of its own so that none is a duplicate."""
+    with open(options.checkout / "SampleData/data/vacancies.ndjson") as file:
+        sample = [json.loads(line) for line in file]
+    for number in range(count):
+        posting = dict(sample[number % len(sample)])
+        posting["title"] = f"{posting['title']} {number}"
+        posting["identifier"] = f"posted-{number}"
+        yield json.dumps(posting)
+
+
+def post_vacancies(options, folder):
+    """Durable posts one by one from 16 clients, and the same by batch."""
+    path = database(options, folder, 1_000)
+    server = fairway(options, folder, path)
+    waiting = iter(list(postings(options, 3_000)))
+    lock = threading.Lock()
+
+    def client():
+        connection = http.client.HTTPConnection("127.0.0.1", server.port)
+        while True:
+            with lock:
+                posting = next(waiting, None)
+            if posting is None:
+                return
+            connection.request("POST", "/v1/vacancies", posting.encode(), {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            answer.read()
+            if answer.status != 201:
+                sys.exit(f"a post was answered {answer.status}")
+
+    began = time.monotonic()
+    clients = [threading.Thread(target=client) for _ in range(16)]
+    for each in clients:
+        each.start()
+    for each in clients:
+        each.join()
+    print(f"POST a vacancy, 16 clients: {3_000 / (time.monotonic() - began):.0f}/s (goal 300/s)")
+    lines = list(postings(options, 23_000))[3_000:]
+    began = time.monotonic()
+    for start in range(0, len(lines), 1_000):
+        server.send(
+            "POST", "/v1/vacancies:batch", "\n".join(lines[start:start + 1_000]).encode(), "application/x-ndjson")
+    print(f"POST vacancies by batches of 1,000: {len(lines) / (time.monotonic() - began):.0f}/s (goal 5000/s)")
+    server.stop()
 
 
 def main():
@@ -105,9 +162,10 @@ def main():
         sys.exit("wrk is needed: apt-get install wrk")
     folder = Path(tempfile.mkdtemp(prefix="fairway-bench-"))
     path = database(options, folder, options.vacancies)
-    server = Program(folder, options.fairway, "serve", "--port", "0", "--database", str(path))
-    print(f"ready with {options.vacancies} vacancies in {server.started_in:.2f} s")
-    shown = "/v1/vacancies/v000005"
+    server = fairway(options, folder, path)
+    print(f"ready with {options.vacancies} vacancies in {server.started_in:.2f} s; they are indexed for the first time")
+    shown = json.loads(server.send("GET", "/v1/vacancies?limit=1"))["items"][0]["id"]
+    shown = f"/v1/vacancies/{shown}"
     (folder / "bytes").write_bytes(server.send("GET", shown))
     bare = Program(folder, options.bare, str(folder / "bytes"))
     ratios = []
@@ -148,13 +206,16 @@ def main():
     print(f"memory with {options.vacancies} vacancies: {server.memory() >> 20} MB")
     server.stop()
 
+    post_vacancies(options, folder)
+
     if options.many:
         path = database(options, folder, options.many)
-        server = Program(folder, options.fairway, "serve", "--port", "0", "--database", str(path))
+        fairway(options, folder, path).stop()
+        server = fairway(options, folder, path)
         first = server.memory()
         for _ in range(50):
             server.send("POST", "/v1/matches", text.encode(), "text/plain")
-        print(f"ready with {options.many} vacancies in {server.started_in:.2f} s; memory {first >> 20} MB, after matches "
+        print(f"ready again with {options.many} vacancies in {server.started_in:.2f} s (goal 2 s); memory {first >> 20} MB, after matches "
               f"{server.memory() >> 20} MB (goal 250 MB)")
         server.stop()
     shutil.rmtree(folder, ignore_errors=True)
