@@ -2,6 +2,7 @@
 
 SWIFT ?= swift
 PYTHON ?= python3
+COLLECTIONS ?= $(wildcard ../shared/data/matching/*)
 FAIRWAY := .build/debug/fairway
 
 .PHONY: help setup build run test bench bench-service torture audit-calibration lint format clean
@@ -67,6 +68,8 @@ bench: setup
 	@echo "== The audit beside fairlearn and aequitas, where they are installed (PYTHON=… names another Python)"
 	@$(SWIFT) build -c release --product fairway
 	@$(PYTHON) Benchmarks/audit_peers.py
+	@echo "== What each part of the ranking of texts is worth, where graded collections are (COLLECTIONS=…)"
+	@for folder in $(COLLECTIONS); do $(PYTHON) -B Benchmarks/ablation.py "$$folder"; done
 
 clean:
 	@rm -rf .build Benchmarks/.build

@@ -59,7 +59,8 @@ struct CanonicalJSONTests {
     @Test("everything a value may ask for is written as Foundation writes it")
     func everything() throws {
         #expect(try CanonicalJSON.encode(Everything()) == Self.foundation(Everything()))
-        #expect(try CanonicalJSON.encode([Everything(), Everything()]) == Self.foundation([Everything(), Everything()]))
+        #expect(
+            try CanonicalJSON.encode([Everything(), Everything()]) == Self.foundation([Everything(), Everything()]))
     }
 
     @Test("every character and the numbers at the edges are written as Foundation writes them")
@@ -88,7 +89,8 @@ struct CanonicalJSONTests {
     func match() throws {
         let fairway = try TestFairway().fairway
         _ = try fairway.postVacancy(
-            Data(#"{"title": "Data \"assistant\"", "description": "Essential\n- Excel\n- Record keeping\n- SQL"}"#.utf8))
+            Data(#"{"title": "Data \"assistant\"", "description": "Essential\n- Excel\n- Record keeping\n- SQL"}"#.utf8)
+        )
         let text = "Bookkeeper, 2015 to 2022. Kept records in Excel.\tTill work. \"Café\" \\ 100 %"
         let answer = try fairway.match(.text(Data(text.utf8)), options: MatchOptions())
         #expect(!answer.matches.isEmpty)

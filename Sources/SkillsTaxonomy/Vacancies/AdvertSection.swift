@@ -15,8 +15,9 @@ enum AdvertSection: Sendable {
     /// mostly that phrase. "Essential: Python and SQL" opens a section and goes on in the same line.
     static func opened(by line: String) -> AdvertSection? {
         // Nine words before a colon, or before the end, are shorter than this.
-        guard line.utf8.prefix(Self.longestHead + 1).count <= Self.longestHead
-            || line.utf8.prefix(Self.longestHead).contains(UInt8(ascii: ":"))
+        guard
+            line.utf8.prefix(Self.longestHead + 1).count <= Self.longestHead
+                || line.utf8.prefix(Self.longestHead).contains(UInt8(ascii: ":"))
         else { return nil }
         let text = line.lowercased().replacing("’", with: "'").drop { !$0.isLetter }
         guard !text.isEmpty else { return nil }
