@@ -78,6 +78,8 @@ public struct AuditStoryContext: Sendable {
     public var dimension = "community"
     /// The same in the plural.
     public var dimensionPlural = "communities"
+    /// The question whose answers the communities are; nil where they are areas.
+    public var question: MonitoringQuestion?
     /// Names people know for codes.
     public var names: [String: String] = [:]
     /// Tile positions; communities without one make a plain grid.

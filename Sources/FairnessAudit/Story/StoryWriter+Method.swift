@@ -100,7 +100,11 @@ extension StoryWriter {
         items += AuditVerdict.allCases.filter(met.contains).map {
             "\($0.sign) \($0.shortWords.firstUppercased): \($0.sentence)"
         }
-        items.append("A \(context.dimension) is the area a resident lives in, not a fact about the person.")
+        items.append(
+            context.question == nil
+                ? "A \(context.dimension) is the area a resident lives in, not a fact about the person."
+                : "What stands under \(context.dimension) is what residents said of themselves; nothing is guessed, and nobody "
+                    + "has to answer.")
         return .init(id: "words", title: "What the words mean", blocks: [.list(items)])
     }
 
