@@ -174,11 +174,12 @@ private struct TransparencyBuilder {
             lower.isEmpty
             ? "No community is shown to come out lower than the rest; that is no proof that all are alike."
             : "Lower than the rest beyond chance: \(lower.joined(separator: ", "))."
+        let swapped = audit.question == nil ? "the place a resident lives in" : "what a resident answered"
         let place =
             audit.counterfactual.map {
                 $0.hasViolations
-                    ? " Changing only the place a resident lives in changed some scores."
-                    : " Changing only the place a resident lives in changed no score in \(StoryNumber.count($0.pairs)) trials (95% upper bound \(StoryNumber.small($0.upperBound)))."
+                    ? " Changing only \(swapped) changed some scores."
+                    : " Changing only \(swapped) changed no score in \(StoryNumber.count($0.pairs)) trials (95% upper bound \(StoryNumber.small($0.upperBound)))."
             } ?? " No counterfactual test was made."
         return .init(
             title: "Tier 2: impact assessments, risks and mitigations",

@@ -55,12 +55,10 @@ func auditNotes(
         add("The declared reference \(reference) is none of the communities, so nothing is compared with it.")
     }
     if case .notProbabilities(let text)? = figures.calibration { add("V12: \(text).") }
-    if question == nil {
-        add("A community is the area a resident lives in, not a fact about the person.")
-    } else {
-        add("Answers are voluntary: those who answered may differ from those who did not.")
-        add("No answer is an input of the matcher. Answers are kept apart from the matches and shown in totals only.")
-    }
+    add(
+        question == nil
+            ? "A community is the area a resident lives in, not a fact about the person."
+            : "Answers are voluntary: those who answered may differ from those who did not.")
     return notes
 }
 

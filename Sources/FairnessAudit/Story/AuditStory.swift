@@ -102,6 +102,11 @@ public struct AuditStoryContext: Sendable {
     /// A context that says nothing.
     public init() {}
 
+    /// What alone was changed where residents were scored again, in one word and in full.
+    var swapped: (word: String, words: String) {
+        question == nil ? ("place", "the place a resident lives in") : ("answer", "what a resident answered")
+    }
+
     /// The name of a community as people know it.
     func name(_ community: String) -> String { names[community] ?? community }
 }

@@ -58,8 +58,8 @@ extension StoryWriter {
         if let test = source.counterfactual {
             sentences.append(
                 test.hasViolations
-                    ? "Changing only the place a resident lives in changed some scores, other than through declared travel. That must not happen."
-                    : "Changing only the place a resident lives in changed no score, other than through declared travel, in \(StoryNumber.count(test.pairs)) trials."
+                    ? "Changing only \(context.swapped.words) changed some scores, other than through declared travel. That must not happen."
+                    : "Changing only \(context.swapped.words) changed no score, other than through declared travel, in \(StoryNumber.count(test.pairs)) trials."
             )
         }
         if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
@@ -135,7 +135,7 @@ extension StoryWriter {
             )
         }
         if source.counterfactual?.hasViolations == true {
-            items.append("Stop using the scores until a change of place alone changes none of them.")
+            items.append("Stop using the scores until a change of \(context.swapped.word) alone changes none of them.")
         }
         if source.proxy?.groups.contains(where: { $0.label == .strong }) == true {
             items.append("Defend as job-relevant, or drop, the features that give away where a resident lives.")

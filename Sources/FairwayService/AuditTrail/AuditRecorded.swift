@@ -69,6 +69,7 @@ extension Fairway {
             context.attribution = Attribution.places
             context.names = try names(of: table.communities, poolings[dimension], level: level)
         case .monitoring(let question):
+            context.attribution = Attribution.monitoring
             context.question = question
             context.names = Self.names(of: question)
         }

@@ -74,7 +74,7 @@ struct MonitoringAuditTests {
             "Do matches come out alike for every ethnic group?", "15 of 60 residents have not answered.",
             "Answers are voluntary: those who answered may differ from those who did not.",
             "Hidden, to protect the people behind small numbers: Black, Black British, Caribbean or African",
-            "nothing is guessed, and nobody has to answer",
+            "nothing is guessed, and nobody has to answer", "and no input of the matcher",
         ] {
             #expect(page.contains(sentence), "\(sentence)")
         }
