@@ -19,7 +19,7 @@ for reader in ${*:-resume json-resume posting audit postcode places}; do
         postcode) printf 'B11 1AA' > "$seeds/unit" ;;
         places) cp "$checkout"/SampleData/data/places/*.csv "$seeds" ;;
     esac
-    # What was found before comes first: see README.md.
+    # What was found before, and mended, is tried first.
     [ -d "$here/Corpus/$reader" ] && cp "$here/Corpus/$reader"/* "$seeds"
     echo "== $reader, $seconds seconds"
     FAIRWAY_FUZZED=$reader "$here/.build/release/FuzzReaders" "$seeds" -max_total_time="$seconds" -max_len=16384 -timeout=10 \
