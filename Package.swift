@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "TaxonomyData", path: "Taxonomy", exclude: ["model/training"],
             resources: [
-                .copy("data"), .copy("model/words.bin"), .copy("model/spans.bin"), .copy("model/phrases.tsv"),
+                .copy("data"), .copy("model/words.bin"), .copy("model/spans.bin"), .copy("model/tellings.bin"),
+                .copy("model/phrases.tsv"),
             ],
             swiftSettings: settings),
         .target(name: "SampleData", path: "SampleData", resources: [.copy("data")], swiftSettings: settings),

@@ -7,7 +7,7 @@ public enum TaxonomyFiles {
     /// - Throws: `CocoaError` when it is not there.
     public static func folder() throws -> URL { try find("data/skills.csv").deletingLastPathComponent() }
 
-    /// The folder with `words.bin`, `spans.bin` and `phrases.tsv`.
+    /// The folder with `words.bin`, `spans.bin`, `tellings.bin` and `phrases.tsv`.
     ///
     /// - Throws: `CocoaError` when it is not there.
     public static func modelFolder() throws -> URL { try find("words.bin").deletingLastPathComponent() }

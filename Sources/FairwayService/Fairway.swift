@@ -74,7 +74,7 @@ public final class Fairway: Sendable {
             namesSetAside = compiled.setAside
         } else {
             taxonomy = own
-            skillReader = SkillReader(taxonomy: own)
+            skillReader = SkillReader(taxonomy: own, tellings: try InferenceModel.tellings())
             importedTaxonomy = nil
             namesSetAside = []
         }

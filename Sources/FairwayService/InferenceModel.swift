@@ -26,6 +26,20 @@ struct InferenceModel: Sendable {
         }
     }
 
+    /// How people tell of skills; nil where the file is not there, so that names and patterns are read without it.
+    ///
+    /// - Throws: `FairwayError` of kind `badConfiguration` when it is damaged.
+    static func tellings() throws(FairwayError) -> TellingModel? {
+        guard let file = try? TaxonomyFiles.modelFolder().appending(path: "tellings.bin"),
+            FileManager.default.fileExists(atPath: file.path)
+        else { return nil }
+        do throws(InferenceModelError) {
+            return try TellingModel(url: file)
+        } catch {
+            throw FairwayError(error)
+        }
+    }
+
     /// A reader for a taxonomy.
     ///
     /// - Parameter file: an index kept for this taxonomy; where there is none, or it was made from something else, the

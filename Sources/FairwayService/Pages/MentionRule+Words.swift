@@ -7,6 +7,7 @@ extension MentionRule {
         case .label: "this is its name"
         case .alias: "this is another name for it"
         case .implied: "people who do this show it"
+        case .told: "others who showed it tell of it in words like these"
         case .abbreviation: "the text explains these letters"
         case .list: "the words share their last or first word with others in the list"
         case .reordered: "this is its name with the words turned round"

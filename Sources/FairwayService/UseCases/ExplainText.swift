@@ -15,7 +15,7 @@ extension Fairway {
         let inference = try inferenceReader().read(document)
             .claimed(in: document, by: skillReader, passedOver: reading.passedOver)
         let findings = inference.findings(with: reading.mentions, passedOver: reading.passedOver)
-        var notes = reading.mentions.map { note($0) } + reading.passedOver.map { note($0) }
+        var notes = (reading.mentions + reading.passedOver).map { note($0, in: document) }
         for finding in findings where finding.mentions.isEmpty {
             guard let inferred = finding.inferred, inferred.confidence >= InferenceOptions.shownConfidence else {
                 continue
@@ -32,15 +32,17 @@ extension Fairway {
             lines: Self.lines(of: document, notes), taxonomy: TaxonomyStamp(version: taxonomy.version))
     }
 
-    private func note(_ mention: Mention) -> ExplanationAnswer.Note {
+    private func note(_ mention: Mention, in document: TextDocument) -> ExplanationAnswer.Note {
         let passedOver = mention.standing.words
+        let weighed = skillReader.weightiestWords(of: mention, in: document).map { "“\($0)”" }
+        let why = mention.rule.words + (weighed.isEmpty ? "" : ": \(weighed.joined(separator: ", "))")
         return ExplanationAnswer.Note(
             kind: passedOver == nil ? .skill : .passedOver, id: mention.skill,
             label: taxonomy.skills[mention.skillIndex].label,
             evidence: Evidence(
                 start: mention.start, end: mention.end, text: mention.text, rule: mention.rule.rawValue),
             rule: passedOver == nil ? mention.rule.rawValue : mention.standing.rawValue,
-            reason: passedOver ?? mention.rule.words, confidence: passedOver == nil ? mention.confidence : nil)
+            reason: passedOver ?? why, confidence: passedOver == nil ? mention.confidence : nil)
     }
 
     private func resumeNotes(_ text: String) -> [ExplanationAnswer.Note] {

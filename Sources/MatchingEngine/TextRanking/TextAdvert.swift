@@ -15,6 +15,7 @@ public struct TextAdvert: Sendable {
     ///   - title: the job title; nil or empty where it is not known.
     ///   - text: the description, of any length.
     public init(id: String, title: String?, text: String, reader: SkillReader) {
+        let reader = reader.withoutTellings
         let sentences = WorkSentence.sentences(of: text)
         var asked: [Int: Int] = [:]
         for (skill, places) in SentencePlaces(sentences).sentences(showing: reader.read(text).mentions) {

@@ -81,6 +81,7 @@ extension Inference {
             case .reordered: 0.8
             case .implied: 0.75
             case .verb: 0.7
+            case .told: 0.65
             }
         }.max() ?? 0
     }

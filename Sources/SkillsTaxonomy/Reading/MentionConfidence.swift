@@ -15,16 +15,16 @@ enum MentionConfidence {
         case imported
     }
 
-    /// The confidence of a mention, 0...1.
+    /// The confidence of a mention, 0...1. A telling brings its own, see ``TellingModel``.
     ///
     /// - Parameter words: how many words the mention has.
     static func value(of rule: MentionRule, naming: Naming, words: Int) -> Double {
-        if rule == .implied { return 0.75 }
+        if rule == .implied || rule == .told { return 0.75 }
         if naming == .imported { return words == 1 ? 0.65 : 0.8 }
         switch rule {
         case .label: return 0.95
         case .alias, .abbreviation: return naming == .thing ? 0.9 : 0.85
-        case .list, .reordered, .verb, .implied: return 0.9
+        case .list, .reordered, .verb, .implied, .told: return 0.9
         }
     }
 }

@@ -6,6 +6,8 @@ public enum MentionRule: String, Codable, Sendable, CaseIterable {
     case alias
     /// Words that show the skill without naming it.
     case implied
+    /// A sentence told like others that people say show the skill.
+    case told
     /// Short letters that the text itself explains: "natural language processing (NLP)".
     case abbreviation
     /// A word shared in a list: "written and verbal communication".

@@ -1,7 +1,8 @@
 /// One reading of one text: the working state behind ``SkillReader/read(_:)``, thrown away after.
 ///
 /// The steps, in order: names (longest match), the ambiguous ones among them, what a text abbreviates, shared words in lists,
-/// patterns of words that show a skill, then standing, boilerplate and level. Each step is linear in the text.
+/// patterns of words that show a skill, then standing, boilerplate and level, and last what whole sentences tell of. Each step
+/// is linear in the text.
 struct ReadingPass {
     let document: TextDocument
     let names: NameTable
@@ -100,7 +101,9 @@ struct ReadingPass {
         return (document, ids)
     }
 
-    mutating func run(isBroader: (Int32, Int32) -> Bool) -> [Candidate] {
+    mutating func run(
+        isBroader: (Int32, Int32) -> Bool, tellings: SkillReader.Tellings? = nil
+    ) -> [Candidate] {
         speaksAsEmployer = isEmployersVoice()
         findNames()
         settlePending()
@@ -112,6 +115,7 @@ struct ReadingPass {
         judgeStanding()
         markBoilerplate()
         readLevels()
+        if let tellings { findTellings(tellings.model, tellings.positions) }
         return candidates
     }
 

@@ -1,18 +1,40 @@
 /// Reads texts into mentions of skills, each with its exact words, the rule that found it and whether it is really claimed.
 ///
 /// Made once for a taxonomy and then shared: it holds no state. Reading takes time and memory linear in the text, whatever
-/// the text. What it finds are names written out (labels, aliases, implied phrases); it does not guess at skills that a
-/// sentence only suggests.
+/// the text. What it finds are names written out (labels, aliases, implied phrases) and, where it is given a model of how
+/// people tell of skills, sentences that are told like others that show a skill.
 public struct SkillReader: Sendable {
     /// The vocabulary it reads with.
     public let taxonomy: Taxonomy
     let names: NameTable
+    /// How people tell of skills, or nil where only names and patterns are read.
+    let tellings: Tellings?
+
+    /// A model of tellings with the positions of its skills in the taxonomy, -1 for those it does not have.
+    struct Tellings: Sendable {
+        let model: TellingModel
+        let positions: [Int32]
+    }
 
     /// Compiles the taxonomy's names for reading.
-    public init(taxonomy: Taxonomy) {
-        self.taxonomy = taxonomy
-        names = NameCompiler.compile(taxonomy)
+    ///
+    /// - Parameter tellings: how people tell of skills; nil reads names and patterns only.
+    public init(taxonomy: Taxonomy, tellings: TellingModel? = nil) {
+        self.init(
+            taxonomy: taxonomy, names: NameCompiler.compile(taxonomy),
+            tellings: tellings.map { model in
+                Tellings(model: model, positions: model.skills.map { Int32(taxonomy.index(of: $0) ?? -1) })
+            })
     }
+
+    init(taxonomy: Taxonomy, names: NameTable, tellings: Tellings?) {
+        self.taxonomy = taxonomy
+        self.names = names
+        self.tellings = tellings
+    }
+
+    /// The reader of names and patterns only: an advert asks for skills, it does not tell of them.
+    public var withoutTellings: SkillReader { SkillReader(taxonomy: taxonomy, names: names, tellings: nil) }
 
     /// Reads a text.
     public func read(_ text: String) -> Reading { read(TextDocument(text)) }
@@ -26,7 +48,7 @@ public struct SkillReader: Sendable {
         var held: [Mention] = []
         var passedOver: [Mention] = []
         let isBroader = { (wider: Int32, narrower: Int32) in taxonomy.isBroader(Int(wider), than: Int(narrower)) }
-        for candidate in pass.run(isBroader: isBroader) {
+        for candidate in pass.run(isBroader: isBroader, tellings: tellings) {
             let mention = mention(candidate, in: document)
             if mention.standing == .held { held.append(mention) } else { passedOver.append(mention) }
         }

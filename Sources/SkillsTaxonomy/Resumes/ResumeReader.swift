@@ -20,7 +20,8 @@ public struct ResumeReader: Sendable {
         let document = TextDocument(source.text)
         var reading = reader.read(document)
         var builder = OutlineBuilder(
-            source: source, document: document, occupations: occupations, skills: reading.mentions, today: today)
+            source: source, document: document, occupations: occupations,
+            skills: reading.mentions.filter { $0.rule != .told }, today: today)
         let outline = builder.build()
         reading = withoutAdvert(reading, outline, source)
         var weigher = EvidenceWeigher(

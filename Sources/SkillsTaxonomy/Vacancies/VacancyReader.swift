@@ -15,7 +15,7 @@ public struct VacancyReader: Sendable {
     /// Makes a reader for a vocabulary.
     public init(taxonomy: Taxonomy, reader: SkillReader) {
         self.taxonomy = taxonomy
-        passages = AdvertPassageReader(reader: reader)
+        passages = AdvertPassageReader(reader: reader.withoutTellings)
         titles = OccupationReader(taxonomy: taxonomy)
         families = AIJobFamilies(taxonomy: taxonomy)
     }

@@ -97,7 +97,7 @@ struct WorkTextFilter {
     }
 
     private static let longestAddress = 14
-    private static let loose: Set<MentionRule> = [.implied, .verb]
+    private static let loose: Set<MentionRule> = [.implied, .told, .verb]
 
     /// For each word, whether the name of a skill holds it, claimed or not; what only implies a skill, "trained Mary",
     /// may hold anything.

@@ -1,11 +1,11 @@
-"""The checksum in the header of words.bin and spans.bin: XXH64 of the bytes before it ^ XXH64 of those after the header.
+"""The checksum in the header of words.bin, spans.bin and tellings.bin: XXH64 of the bytes before it ^ XXH64 of those after the header.
 
   python checksum.py FILE...     checks;  --write puts it in"""
 import struct, sys
 
 M = 0xFFFFFFFFFFFFFFFF
 P = (0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x85EBCA77C2B2AE63, 0x27D4EB2F165667C5)
-HEADERS = {b"FWWORDS1": (64, 56), b"FWSPANS1": (192, 184)}     # length of the header, place of the checksum
+HEADERS = {b"FWWORDS1": (64, 56), b"FWSPANS1": (192, 184), b"FWTELLS1": (128, 120)}     # length of the header, place of the checksum
 
 
 def turn(x, n): return (x << n | x >> 64 - n) & M

@@ -31,6 +31,7 @@ struct ModelFileTests {
         for (url, open) in [
             (ModelFiles.wordsFile, { (data: Data) in _ = try WordVectorTable(data: data) }),
             (ModelFiles.spansFile, { (data: Data) in _ = try SpanModel(data: data) }),
+            (ModelFiles.tellingsFile, { (data: Data) in _ = try TellingModel(data: data) }),
         ] {
             var data = try Data(contentsOf: url)
             let at = place < 0 ? data.count + place : place
@@ -47,6 +48,9 @@ struct ModelFileTests {
         #expect(Self.refusal { try SpanModel(data: spans.prefix(length)) } != nil)
         #expect(Self.refusal { try WordVectorTable(data: spans) } != nil)
         #expect(Self.refusal { try SpanModel(data: words) } != nil)
+        let tellings = try Data(contentsOf: ModelFiles.tellingsFile)
+        #expect(Self.refusal { try TellingModel(data: tellings.prefix(length)) } != nil)
+        #expect(Self.refusal { try TellingModel(data: words) } != nil)
     }
 
     @Test("a file that is not there is named with its place")

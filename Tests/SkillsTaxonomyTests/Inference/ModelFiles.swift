@@ -9,10 +9,12 @@ enum ModelFiles {
     static let folder = checkout.appending(path: "Taxonomy/model")
     static let wordsFile = folder.appending(path: "words.bin")
     static let spansFile = folder.appending(path: "spans.bin")
+    static let tellingsFile = folder.appending(path: "tellings.bin")
     static let phrasesFile = folder.appending(path: "phrases.tsv")
 
     static let words = Result { try WordVectorTable(url: wordsFile) }
     static let spans = Result { try SpanModel(url: spansFile) }
+    static let tellings = Result { try TellingModel(url: tellingsFile) }
     static let phrases = Result { try PhraseFamilies(url: phrasesFile) }
 
     static func reader(_ concepts: [ConceptNames]) throws -> InferenceReader {

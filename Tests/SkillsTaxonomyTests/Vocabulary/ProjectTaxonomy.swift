@@ -8,5 +8,7 @@ enum ProjectTaxonomy {
 
     static let isPresent = FileManager.default.fileExists(atPath: folder.appendingPathComponent("skills.csv").path)
 
-    static let reader = Result { SkillReader(taxonomy: try Taxonomy(folder: folder)) }
+    static let reader = Result {
+        SkillReader(taxonomy: try Taxonomy(folder: folder), tellings: try ModelFiles.tellings.get())
+    }
 }

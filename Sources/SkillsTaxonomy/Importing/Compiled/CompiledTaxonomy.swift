@@ -111,5 +111,6 @@ extension SkillReader {
     init(taxonomy: Taxonomy, names: CompiledNames) {
         self.taxonomy = taxonomy
         self.names = NameCompiler.compile(taxonomy, names: names)
+        tellings = nil
     }
 }

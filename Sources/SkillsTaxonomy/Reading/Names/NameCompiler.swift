@@ -317,6 +317,7 @@ struct NameCompiler {
         case .implied: 3
         case .reordered: 4
         case .verb: 5
+        case .told: 6
         }
     }
 }
