@@ -2,9 +2,11 @@
 
 SWIFT ?= swift
 PYTHON ?= python3
+SECONDS ?= 600
+COLLECTIONS ?= $(wildcard ../shared/data/matching/*)
 FAIRWAY := .build/debug/fairway
 
-.PHONY: help setup build run test bench bench-service torture audit-calibration lint format clean
+.PHONY: help setup build run test bench bench-service torture fuzz audit-calibration lint format clean
 
 help:
 	@echo "make run     set up, build, and show the main job on sample data"
@@ -12,6 +14,7 @@ help:
 	@echo "make bench   measure speed (a release build of its own, about 15 minutes the first time)"
 	@echo "make bench-service   measure the HTTP service beside a bare route"
 	@echo "make torture kill it, fill its disk, send it rubbish and load it (about 20 minutes)"
+	@echo "make fuzz    give each reader of bytes from outside made-up ones (an hour; SECONDS=60 is shorter)"
 	@echo "make audit-calibration   how often the auditor raises a false alarm, and finds a planted bias"
 	@echo "make lint    check the layout of the code and the taxonomy"
 	@echo "make format  lay the code out by the rules"
@@ -61,12 +64,18 @@ torture: build
 	@echo "== Breaking a running service (Tests/Torture/torture.py --help has smaller and larger runs)"
 	@python3 -B Tests/Torture/torture.py --program $(FAIRWAY)
 
+fuzz: setup
+	@echo "== Fuzzing each reader of bytes from outside (a build of its own, about 4 minutes)"
+	@Tests/Fuzzing/fuzz.sh $(SECONDS)
+
 bench: setup
 	@echo "== Building and running the benchmarks (about 15 minutes the first time)"
 	@cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
 	@echo "== The audit beside fairlearn and aequitas, where they are installed (PYTHON=… names another Python)"
 	@$(SWIFT) build -c release --product fairway
 	@$(PYTHON) Benchmarks/audit_peers.py
+	@echo "== What each part of the ranking of texts is worth, where graded collections are (COLLECTIONS=…)"
+	@for folder in $(COLLECTIONS); do $(PYTHON) -B Benchmarks/ablation.py "$$folder"; done
 
 clean:
 	@rm -rf .build Benchmarks/.build

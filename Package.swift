@@ -23,6 +23,8 @@ let package = Package(
         .executable(name: "fairway", targets: ["fairway"]),
         .library(name: "SkillsTaxonomy", targets: ["SkillsTaxonomy"]),
         .library(name: "MatchingEngine", targets: ["MatchingEngine"]),
+        .library(name: "Communities", targets: ["Communities"]),
+        .library(name: "FairnessAudit", targets: ["FairnessAudit"]),
         .library(name: "FairwayService", targets: ["FairwayService"]),
         .library(name: "TaxonomyData", targets: ["TaxonomyData"]),
         .library(name: "SampleData", targets: ["SampleData"]),

@@ -9,6 +9,7 @@ import argparse
 import http.client
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -102,14 +103,15 @@ def fairway(options, folder, path):
 
 
 def postings(options, count):
-    """Vacancies as employers send them: the sample's, each with a title of its own so that none is a duplicate."""
+    """Vacancies as employers send them: each of lines of the sample's, taken at random, so that no two are much alike."""
     with open(options.checkout / "SampleData/data/vacancies.ndjson") as file:
         sample = [json.loads(line) for line in file]
+    lines = [line for each in sample for line in each["description"].splitlines() if line.strip()]
+    length = round(len(lines) / len(sample))
+    chance = random.Random(7)
     for number in range(count):
-        posting = dict(sample[number % len(sample)])
-        posting["title"] = f"{posting['title']} {number}"
-        posting["identifier"] = f"posted-{number}"
-        yield json.dumps(posting)
+        posting = dict(sample[number % len(sample)], identifier=f"posted-{number}")
+        yield json.dumps({**posting, "description": "\n".join(chance.sample(lines, length))})
 
 
 def post_vacancies(options, folder):

@@ -124,14 +124,30 @@ extension Fairway {
         var matches: [Match] = []
         for _ in 0..<Self.mostAttempts {
             let ranking = engine.ranking(for: profile, in: try index(), request: request)
-            let stored = try storing { database throws(StorageError) in
-                try database.vacancies.find(ranking.vacancies)
-            }
-            let explained = ranking.explained { id in stored[id].map { current($0) } }
+            let vacancies = try vacancies(ranking.vacancies)
+            let explained = ranking.explained { vacancies[$0] }
             matches = explained.matches
             if explained.isComplete { break }
         }
         return matches
+    }
+
+    /// The vacancies with these identifiers as they are now; those that are gone are left out.
+    private func vacancies(_ identifiers: [String]) throws(FairwayError) -> [String: Vacancy] {
+        let held = shared.withLock { $0.heldVacancies }
+        let found = try storing { database throws(StorageError) in
+            try database.vacancies.find(identifiers) { held.revision(of: $0, edition: $1) }
+        }
+        var vacancies = found.read.mapValues(current)
+        for id in found.held { vacancies[id] = held[id] }
+        guard !found.read.isEmpty else { return vacancies }
+        shared.withLock { shared in
+            for (id, stored) in found.read {
+                guard let vacancy = vacancies[id] else { continue }
+                shared.heldVacancies.hold(vacancy, revision: stored.revision, edition: found.edition)
+            }
+        }
+        return vacancies
     }
 
     /// Rankings before what is still as it was ranked is taken as the answer.

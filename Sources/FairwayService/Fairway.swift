@@ -41,6 +41,7 @@ public final class Fairway: Sendable {
         var hasTerms = false
         var activity = Activity()
         var shelf = AnswerShelf()
+        var heldVacancies = HeldVacancies()
 
         /// What was made from the contents of the database is made anew when it is next needed.
         mutating func forgetContents() {
@@ -48,6 +49,7 @@ public final class Fairway: Sendable {
             index = nil
             pool = nil
             shelf = AnswerShelf()
+            heldVacancies = HeldVacancies()
             places = nil
             checkedResidents = nil
             hasTerms = false

@@ -19,7 +19,10 @@ public struct Surroundings: Sendable {
         now: { Date() },
         randomBytes: { count in
             var generator = SystemRandomNumberGenerator()
-            return Data((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+            // Eight bytes at a time: each call asks the kernel.
+            var bytes = Data(capacity: count + 8)
+            while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) } }
+            return bytes.prefix(count)
         })
 
     /// The time now as ISO 8601 UTC to the second (`2026-11-24T09:30:00Z`).

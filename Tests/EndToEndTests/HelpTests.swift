@@ -5,7 +5,9 @@ import Testing
 struct HelpTests {
     static let commands = [
         [], ["match"], ["extract"], ["vacancy"], ["vacancy", "add"], ["vacancy", "import"], ["vacancy", "list"],
-        ["vacancy", "show"], ["vacancy", "replace"], ["vacancy", "remove"], ["audit"], ["taxonomy"],
+        ["vacancy", "show"], ["vacancy", "replace"], ["vacancy", "remove"], ["audit"], ["audit", "monitoring"],
+        ["audit", "monitoring", "add"], ["audit", "monitoring", "remove"], ["audit", "monitoring", "questions"],
+        ["taxonomy"],
         ["taxonomy", "search"], ["taxonomy", "show"], ["taxonomy", "stats"], ["taxonomy", "lint"], ["place"],
         ["place", "show"], ["place", "import"], ["serve"], ["key"], ["key", "create"], ["key", "list"],
         ["key", "rotate"], ["key", "revoke"], ["profile"],

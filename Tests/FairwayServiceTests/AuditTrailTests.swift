@@ -36,7 +36,7 @@ struct AuditTrailTests {
 
     private func audit() throws -> [String: Any] {
         let audit = try test.fairway.audit(
-            .recorded(.borough), options: AuditOptions(publish: false, bootstraps: false))
+            .recorded(.area(.borough)), options: AuditOptions(publish: false, bootstraps: false))
         return try JSONSerialization.jsonObject(with: Data(audit.json.utf8)) as? [String: Any] ?? [:]
     }
 
@@ -100,7 +100,7 @@ struct AuditTrailTests {
         let notes = try #require(audit["notes"] as? [String])
         #expect(notes.contains { $0.contains("a part was not declared") })
         let gate = try test.fairway.audit(
-            .recorded(.borough),
+            .recorded(.area(.borough)),
             options: AuditOptions(publish: false, gate: "no disparity-lower", bootstraps: false)
         ).gate
         #expect(gate?.passes == false)
@@ -115,22 +115,22 @@ struct AuditTrailTests {
                 now: { Date(timeIntervalSince1970: 1_798_200_000) },  // 2026-12-25
                 randomBytes: { Data(repeating: 7, count: $0) }))
         let options = AuditOptions(period: "2026-11")
-        let november = try test.fairway.audit(.recorded(.borough), options: options)
-        #expect(november.json == (try later.audit(.recorded(.borough), options: options)).json)
+        let november = try test.fairway.audit(.recorded(.area(.borough)), options: options)
+        #expect(november.json == (try later.audit(.recorded(.area(.borough)), options: options)).json)
         for number in 0..<40 {
             _ = try later.matchAndRecord(
                 MatchToRecord(resume: .text(TestFairway.clerk), postcode: "B11 1AA", resident: "r\(number)"))
         }
-        let december = try later.audit(.recorded(.borough), options: AuditOptions(period: "2026-12"))
+        let december = try later.audit(.recorded(.area(.borough)), options: AuditOptions(period: "2026-12"))
         let figures = try JSONSerialization.jsonObject(with: Data(december.json.utf8)) as? [String: Any]
         #expect(figures?["residents"] as? Int == 40)
         #expect((figures?["changes"] as? [String: Any])?["since"] as? String == "2026-11")
         #expect(december.page().contains("What has changed since 2026-11"))
         #expect(throws: FairwayError.self) {
-            try later.audit(.recorded(.borough), options: AuditOptions(period: "November"))
+            try later.audit(.recorded(.area(.borough)), options: AuditOptions(period: "November"))
         }
         #expect(throws: FairwayError.self) {
-            try later.audit(.recorded(.borough), options: AuditOptions(period: "2025"))
+            try later.audit(.recorded(.area(.borough)), options: AuditOptions(period: "2025"))
         }
     }
 
@@ -151,9 +151,9 @@ struct AuditTrailTests {
 
     @Test("a sector may not be published in any form, and may be looked at inside")
     func sector() throws {
-        let error = #expect(throws: FairwayError.self) { try test.fairway.audit(.recorded(.sector)) }
+        let error = #expect(throws: FairwayError.self) { try test.fairway.audit(.recorded(.area(.sector))) }
         #expect(error?.kind == .invalid && error?.remedy.contains("ward") == true)
         let inside = AuditOptions(publish: false, bootstraps: false)
-        #expect(try test.fairway.audit(.recorded(.sector), options: inside).isInternal)
+        #expect(try test.fairway.audit(.recorded(.area(.sector)), options: inside).isInternal)
     }
 }

@@ -15,7 +15,7 @@ struct RecordAndAuditTests {
     /// The JSON of an audit of what is recorded.
     private func audit(by level: CommunityLevel, publish: Bool) throws -> [String: Any] {
         let audit = try test.fairway.audit(
-            .recorded(level), options: AuditOptions(publish: publish, bootstraps: false))
+            .recorded(.area(level)), options: AuditOptions(publish: publish, bootstraps: false))
         return try JSONSerialization.jsonObject(with: Data(audit.json.utf8)) as? [String: Any] ?? [:]
     }
 
@@ -73,7 +73,7 @@ struct RecordAndAuditTests {
 
     @Test("an audit of nothing says what to do")
     func nothing() throws {
-        let error = #expect(throws: FairwayError.self) { try TestFairway().fairway.audit(.recorded(.borough)) }
+        let error = #expect(throws: FairwayError.self) { try TestFairway().fairway.audit(.recorded(.area(.borough))) }
         #expect(error?.kind == .notFound)
     }
 
@@ -83,6 +83,6 @@ struct RecordAndAuditTests {
             try test.fairway.matchAndRecord(
                 MatchToRecord(resume: .text(TestFairway.clerk), postcode: postcode, resident: nil))
         }
-        #expect(throws: FairwayError.self) { try test.fairway.audit(.recorded(.district)) }
+        #expect(throws: FairwayError.self) { try test.fairway.audit(.recorded(.area(.district))) }
     }
 }

@@ -136,7 +136,7 @@ def titles(database):
                 "SELECT number, title, posting, normalised FROM vacancy"):
             identifier = f"v{number:06d}"
             require(json.loads(document)["title"] == title, f"{identifier} is half stored")
-            require(json.loads(normalised)["id"] == identifier, f"{identifier} is half stored")
+            require(json.loads(normalised)["title"] == title, f"{identifier} is half stored")
             stored[identifier] = title
     connection.close()
     return stored

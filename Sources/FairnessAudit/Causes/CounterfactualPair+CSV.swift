@@ -8,17 +8,19 @@ extension CounterfactualPair {
         var pairs: [CounterfactualPair] = []
         var problems: [AuditInputError.Problem] = []
         var columns: [String: Int]?
+        var width = 0
         func take(_ record: TextRecord) {
             guard problems.count < AuditTableBuilder.problemLimit else { return }
             guard let known = columns else {
                 columns = header((0..<record.count).map(record.text), &problems)
+                width = record.count
                 return
             }
-            guard record.count == known.count else {
+            guard record.count == width else {
                 problems.append(
                     .init(
                         line: Int(record.line),
-                        problem: "there are \(record.count) fields where the header has \(known.count)",
+                        problem: "there are \(record.count) fields where the header has \(width)",
                         remedy: "Put text that holds commas in quotation marks"))
                 return
             }

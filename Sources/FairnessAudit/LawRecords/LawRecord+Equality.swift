@@ -24,20 +24,16 @@ extension LawRecord {
                     answer(
                         "engagement", "Whom the body spoke with",
                         "communities, coaches and employers asked, and what they said", facts),
-                    Field(
-                        id: "", name: "What an area figure is",
-                        text:
-                            "A community is the area a resident lives in. It is no protected characteristic and no fact about the person, but can stand in for one, so the same care holds.",
-                        source: .system),
-                ])
+                ] + figuresExplained(audits))
         ]
         for audit in audits {
             for table in audit.tables {
                 let period = audit.period.map { ", \($0)" } ?? ""
                 sections.append(
                     .init(
-                        title: "\(table.metric.title) by \(audit.dimension)\(period) (\(table.metric.id))",
-                        table: publishedTable(table, caption: "\(table.metric.title), \(audit.dimension)\(period)")))
+                        title: "\(table.metric.title) by \(audit.dimensionWords)\(period) (\(table.metric.id))",
+                        table: publishedTable(
+                            table, of: audit, caption: "\(table.metric.title), \(audit.dimensionWords)\(period)")))
             }
         }
         sections.append(
@@ -65,9 +61,32 @@ extension LawRecord {
         audits.map { audit in
             let unknown = audit.unknownResidents.map(StoryNumber.count) ?? "a hidden number"
             let period = audit.period.map { " in \($0)" } ?? ""
+            let without = audit.question == nil ? "of them of unknown area" : "of them without an answer"
             return
-                "By \(audit.dimension)\(period): \(StoryNumber.count(audit.residents)) residents (rounded), \(unknown) of them of unknown area, \(audit.tables.count) rates."
+                "By \(audit.dimensionWords)\(period): \(StoryNumber.count(audit.residents)) residents (rounded), \(unknown) \(without), \(audit.tables.count) rates."
         }.joined(separator: " ")
+    }
+
+    /// What the communities of the audits are, and are not.
+    private static func figuresExplained(_ audits: [PublishedAudit]) -> [Field] {
+        var fields: [Field] = []
+        if audits.contains(where: { $0.question == nil }) {
+            fields.append(
+                Field(
+                    id: "", name: "What an area figure is",
+                    text:
+                        "A community is the area a resident lives in. It is no protected characteristic and no fact about the person, but can stand in for one, so the same care holds.",
+                    source: .system))
+        }
+        if audits.contains(where: { $0.question != nil }) {
+            fields.append(
+                Field(
+                    id: "", name: "What a figure of monitoring answers is",
+                    text:
+                        "A community is what residents said of themselves, voluntarily and with explicit consent. Those who answered may differ from those who did not. No answer is an input of the matcher.",
+                    source: .system))
+        }
+        return fields
     }
 
     private static func answer(_ key: String, _ name: String, _ person: String, _ facts: SystemFacts) -> Field {
@@ -75,7 +94,9 @@ extension LawRecord {
             ?? Field(id: "", name: name, text: person, source: .person)
     }
 
-    private static func publishedTable(_ table: PublishedAudit.Table, caption: String) -> AuditStory.Table {
+    private static func publishedTable(
+        _ table: PublishedAudit.Table, of audit: PublishedAudit, caption: String
+    ) -> AuditStory.Table {
         let hasRest = table.lines.filter { $0.n != 0 }.count > 1
         return AuditStory.Table(
             caption: caption,
@@ -86,7 +107,7 @@ extension LawRecord {
             ],
             rows: table.lines.map { line in
                 [
-                    line.community, line.n.map(StoryNumber.count) ?? "hidden", StoryNumber.percent(line.rate),
+                    audit.name(line), line.n.map(StoryNumber.count) ?? "hidden", StoryNumber.percent(line.rate),
                     StoryNumber.ratio(line.ratio), StoryNumber.interval(line.ratioInterval),
                     line.findingWords(hasRest: hasRest),
                 ]
@@ -110,7 +131,7 @@ extension LawRecord {
             return Section(
                 title: "\(name) (\(metric.id))",
                 table: .init(
-                    caption: "\(name) and impact ratio by \(audit.dimension)",
+                    caption: "\(name) and impact ratio by \(audit.dimensionWords)",
                     columns: [
                         .init(title: "Category", isFigure: false), .init(title: "Applicants", isFigure: true),
                         .init(title: name, isFigure: true), .init(title: "Impact ratio", isFigure: true),
@@ -119,7 +140,7 @@ extension LawRecord {
                         let counts = Double(line.n ?? 0) >= least && !line.rate.isNaN
                         let ratio = best.flatMap { counts && $0 > 0 ? line.rate / $0 : nil }
                         return [
-                            line.community, line.n.map(StoryNumber.count) ?? "hidden",
+                            audit.name(line), line.n.map(StoryNumber.count) ?? "hidden",
                             line.rate.isNaN ? "hidden" : StoryNumber.ratio(line.rate),
                             ratio.map(StoryNumber.ratio) ?? "none",
                         ]
@@ -144,7 +165,9 @@ extension LawRecord {
             ])
         return LawRecord(
             title: "Impact ratios in the form of New York City Local Law 144",
-            introduction: "For comparison only: the law does not hold here, and areas are not its categories.",
+            introduction: audit.question == nil
+                ? "For comparison only: the law does not hold here, and areas are not its categories."
+                : "For comparison only: the law does not hold here, and these are not quite its categories.",
             sections: sections + [facts])
     }
 }

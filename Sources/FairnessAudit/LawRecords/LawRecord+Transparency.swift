@@ -136,14 +136,17 @@ private struct TransparencyBuilder {
                 return count == 0 ? nil : "\(count) \(verdict.shortWords)"
             }
             return
-                "\(table.metric.title) (\(table.metric.id)), \(table.lines.count) communities by \(audit.dimension): \(counts.joined(separator: ", "))."
+                "\(table.metric.title) (\(table.metric.id)), \(table.lines.count) communities by \(audit.dimensionWords): \(counts.joined(separator: ", "))."
         }.joined(separator: " ")
     }
 
     private var data: LawRecord.Section {
         let unknown =
-            audit.unknownResidents.map { "For \(StoryNumber.count($0)) the area is not known." }
-            ?? "For a few the area is not known; the number is hidden."
+            audit.question == nil
+            ? audit.unknownResidents.map { "For \(StoryNumber.count($0)) the area is not known." }
+                ?? "For a few the area is not known; the number is hidden."
+            : audit.unknownResidents.map { "\(StoryNumber.count($0)) have not answered; answers are voluntary." }
+                ?? "Some have not answered; the number is hidden, and answers are voluntary."
         return .init(
             title: "Tier 2: data",
             fields: [
@@ -151,7 +154,7 @@ private struct TransparencyBuilder {
                 field(
                     "2.4.10", "Sensitive attributes",
                     system:
-                        "None is an input of the matcher. The audit reads area codes only; voluntary monitoring answers, where given, are kept apart and shown only in aggregates."
+                        "None is an input of the matcher. The audit reads area codes. Voluntary monitoring answers (\(MonitoringQuestion.allCases.map(\.label).joined(separator: ", "))) are kept only with explicit consent until a day, apart from the matches under another pseudonym, and shown only in aggregates."
                 ),
                 field(
                     "2.4.11", "Completeness and representativeness",
@@ -165,17 +168,18 @@ private struct TransparencyBuilder {
 
     private var risks: LawRecord.Section {
         let lower = audit.tables.flatMap { table in
-            table.lines.filter(\.verdict.isLower).map { "\($0.community) (\(table.metric.id))" }
+            table.lines.filter(\.verdict.isLower).map { "\(audit.name($0)) (\(table.metric.id))" }
         }
         let found =
             lower.isEmpty
             ? "No community is shown to come out lower than the rest; that is no proof that all are alike."
             : "Lower than the rest beyond chance: \(lower.joined(separator: ", "))."
+        let swapped = audit.question == nil ? "the place a resident lives in" : "what a resident answered"
         let place =
             audit.counterfactual.map {
                 $0.hasViolations
-                    ? " Changing only the place a resident lives in changed some scores."
-                    : " Changing only the place a resident lives in changed no score in \(StoryNumber.count($0.pairs)) trials (95% upper bound \(StoryNumber.small($0.upperBound)))."
+                    ? " Changing only \(swapped) changed some scores."
+                    : " Changing only \(swapped) changed no score in \(StoryNumber.count($0.pairs)) trials (95% upper bound \(StoryNumber.small($0.upperBound)))."
             } ?? " No counterfactual test was made."
         return .init(
             title: "Tier 2: impact assessments, risks and mitigations",

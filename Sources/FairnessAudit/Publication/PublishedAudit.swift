@@ -117,9 +117,7 @@ public enum PublicationRules {
         "sector", "lsoa", "msoa", "output-area", "postcode", "street", "neighbourhood",
     ]
     /// Names of voluntary monitoring answers, which are never crossed with a ward.
-    public static let monitoring: Set<String> = [
-        "age", "disability", "ethnicity", "gender", "religion", "sex", "sexual-orientation",
-    ]
+    public static let monitoring = Set(MonitoringQuestion.allCases.map(\.rawValue))
 
     /// Refuses an audit of so few residents that their number alone may not be shown.
     /// - Throws: `AuditInputError` saying how many it takes.

@@ -8,7 +8,8 @@ struct AuditNote: Sendable, Hashable {
 
 /// What a reader of the report must know beside its figures, in plain sentences.
 func auditNotes(
-    _ table: AuditTable, _ data: AuditData, _ figures: ListFigures, _ parameters: AuditParameters
+    _ table: AuditTable, _ data: AuditData, _ figures: ListFigures, _ parameters: AuditParameters,
+    _ question: MonitoringQuestion?
 ) -> [AuditNote] {
     var notes: [AuditNote] = []
     func add(_ text: String, isInternal: Bool = false) { notes.append(AuditNote(text: text, isInternal: isInternal)) }
@@ -54,7 +55,10 @@ func auditNotes(
         add("The declared reference \(reference) is none of the communities, so nothing is compared with it.")
     }
     if case .notProbabilities(let text)? = figures.calibration { add("V12: \(text).") }
-    add("A community is the area a resident lives in, not a fact about the person.")
+    add(
+        question == nil
+            ? "A community is the area a resident lives in, not a fact about the person."
+            : "Answers are voluntary: those who answered may differ from those who did not.")
     return notes
 }
 

@@ -27,10 +27,12 @@ public struct FairnessAuditor: Sendable {
     ///   - counterfactual: re-scored pairs for C1, or nil when none were made.
     ///   - bootstraps: also compute I3, the slowest part.
     ///   - remarks: what the keeper of the records has to say of how they were made; for use inside the authority.
+    ///   - question: the question whose answers are the communities; nil where they are areas.
     ///   - progress: called from any thread as work is done.
     public func report(
         _ table: AuditTable, counterfactual: [CounterfactualPair]? = nil, bootstraps: Bool = true,
-        remarks: [String] = [], progress: (@Sendable (AuditProgress) -> Void)? = nil
+        remarks: [String] = [], question: MonitoringQuestion? = nil,
+        progress: (@Sendable (AuditProgress) -> Void)? = nil
     ) -> AuditReport {
         let family = rates(of: table, bootstraps: bootstraps, progress: progress)
         let lists = VacancyLists(table)
@@ -41,7 +43,7 @@ public struct FairnessAuditor: Sendable {
             medianScore: medianScore(table), inequality: inequality(table, parameters), lists: pieces.lists,
             proxy: pieces.proxy, decomposition: pieces.decomposition, trend: pieces.trend, crossings: pieces.crossings,
             mitigation: pieces.mitigation, counterfactual: counterfactual.map(Counterfactual.init),
-            allNotes: auditNotes(table, data, pieces.lists, parameters)
+            allNotes: auditNotes(table, data, pieces.lists, parameters, question)
                 + remarks.map { AuditNote(text: $0, isInternal: true) }
         )
     }

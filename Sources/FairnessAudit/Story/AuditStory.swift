@@ -78,6 +78,8 @@ public struct AuditStoryContext: Sendable {
     public var dimension = "community"
     /// The same in the plural.
     public var dimensionPlural = "communities"
+    /// The question whose answers the communities are; nil where they are areas.
+    public var question: MonitoringQuestion?
     /// Names people know for codes.
     public var names: [String: String] = [:]
     /// Tile positions; communities without one make a plain grid.
@@ -99,6 +101,11 @@ public struct AuditStoryContext: Sendable {
 
     /// A context that says nothing.
     public init() {}
+
+    /// What alone was changed where residents were scored again, in one word and in full.
+    var swapped: (word: String, words: String) {
+        question == nil ? ("place", "the place a resident lives in") : ("answer", "what a resident answered")
+    }
 
     /// The name of a community as people know it.
     func name(_ community: String) -> String { names[community] ?? community }

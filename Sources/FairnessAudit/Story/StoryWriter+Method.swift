@@ -4,12 +4,15 @@ extension StoryWriter {
         if let test = source.counterfactual {
             var blocks: [AuditStory.Block] = [
                 .paragraph(
-                    "Residents were scored again as if they lived elsewhere and nothing else had changed. "
+                    "Residents were scored again as if they \(context.question == nil ? "lived elsewhere" : "had answered otherwise") and nothing else had changed. "
                         + (test.hasViolations
                             ? "Some scores moved. "
                             : "In \(StoryNumber.count(test.pairs)) trials no score moved other than through declared travel. ")
-                        + "With 95% certainty fewer than \(StoryNumber.small(test.upperBound)) of all trials would move (1 is all of them). This shows "
-                        + "that place is not used directly; it says nothing about what goes with place.")
+                        + "With 95% certainty fewer than \(StoryNumber.small(test.upperBound)) of all trials would move (1 is all of them). "
+                        + (test.hasViolations
+                            ? "So the \(context.swapped.word) plays a part."
+                            : "This shows that the \(context.swapped.word) is not used directly; it says nothing about what goes with it.")
+                )
             ]
             if !source.moves.isEmpty {
                 blocks.append(
@@ -28,7 +31,10 @@ extension StoryWriter {
                                 ]
                             })))
             }
-            parts.append(.init(id: "counterfactual", title: "Does place alone change a score? (C1)", blocks: blocks))
+            parts.append(
+                .init(
+                    id: "counterfactual", title: "Does the \(context.swapped.word) alone change a score? (C1)",
+                    blocks: blocks))
         }
         if let proxy = source.proxy { parts.append(proxySection(proxy)) }
         if let additive = source.decomposition?.additive, let names = source.decomposition?.parts {
@@ -100,7 +106,11 @@ extension StoryWriter {
         items += AuditVerdict.allCases.filter(met.contains).map {
             "\($0.sign) \($0.shortWords.firstUppercased): \($0.sentence)"
         }
-        items.append("A \(context.dimension) is the area a resident lives in, not a fact about the person.")
+        items.append(
+            context.question == nil
+                ? "A \(context.dimension) is the area a resident lives in, not a fact about the person."
+                : "What stands under \(context.dimension) is what residents said of themselves; nothing is guessed, and nobody "
+                    + "has to answer.")
         return .init(id: "words", title: "What the words mean", blocks: [.list(items)])
     }
 

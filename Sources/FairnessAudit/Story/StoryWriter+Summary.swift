@@ -58,8 +58,8 @@ extension StoryWriter {
         if let test = source.counterfactual {
             sentences.append(
                 test.hasViolations
-                    ? "Changing only the place a resident lives in changed some scores, other than through declared travel. That must not happen."
-                    : "Changing only the place a resident lives in changed no score, other than through declared travel, in \(StoryNumber.count(test.pairs)) trials."
+                    ? "Changing only \(context.swapped.words) changed some scores, other than through declared travel. That must not happen."
+                    : "Changing only \(context.swapped.words) changed no score, other than through declared travel, in \(StoryNumber.count(test.pairs)) trials."
             )
         }
         if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
@@ -72,18 +72,7 @@ extension StoryWriter {
     }
 
     private var notSeen: [String] {
-        var items: [String] = []
-        if let unknown = source.unknownResidents {
-            items.append(
-                unknown == 0
-                    ? "The \(context.dimension) of every resident is known."
-                    : "For \(StoryNumber.count(unknown)) of \(StoryNumber.count(source.residents)) residents the \(context.dimension) is not known. They are counted here and compared with no one."
-            )
-        } else {
-            items.append(
-                "For a few residents the \(context.dimension) is not known; their number is hidden. They are compared with no one."
-            )
-        }
+        var items = [context.question == nil ? withoutArea : withoutAnswer]
         if let main = source.main {
             let unclear = main.lines.filter { $0.verdict == .inconclusive }
             if !unclear.isEmpty, hasRest(main) {
@@ -101,10 +90,30 @@ extension StoryWriter {
         if let others = unclearElsewhere { items.append(others) }
         // The unknown have their own sentence above.
         items += source.notes.filter { !$0.contains("no known community") }
-        if source.counterfactual == nil {
+        if source.counterfactual == nil, context.question == nil {
             items.append("No pair was scored again with another place, so a direct use of place is not ruled out here.")
         }
         return items
+    }
+
+    private var withoutArea: String {
+        switch source.unknownResidents {
+        case 0: "The \(context.dimension) of every resident is known."
+        case let unknown?:
+            "For \(StoryNumber.count(unknown)) of \(StoryNumber.count(source.residents)) residents the \(context.dimension) is not known. They are counted here and compared with no one."
+        case nil:
+            "For a few residents the \(context.dimension) is not known; their number is hidden. They are compared with no one."
+        }
+    }
+
+    private var withoutAnswer: String {
+        switch source.unknownResidents {
+        case 0: "Every resident has answered."
+        case let unknown?:
+            "\(StoryNumber.count(unknown)) of \(StoryNumber.count(source.residents)) residents have not answered. They are counted here and compared with no one."
+        case nil:
+            "Some residents have not answered; their number is hidden. They are compared with no one."
+        }
     }
 
     /// How often the other rates cannot tell, in one sentence; their own sections say what would have been seen.
@@ -126,21 +135,26 @@ extension StoryWriter {
             )
         }
         if source.counterfactual?.hasViolations == true {
-            items.append("Stop using the scores until a change of place alone changes none of them.")
+            items.append("Stop using the scores until a change of \(context.swapped.word) alone changes none of them.")
         }
         if source.proxy?.groups.contains(where: { $0.label == .strong }) == true {
             items.append("Defend as job-relevant, or drop, the features that give away where a resident lives.")
         }
         let known = max(1, source.residents)
         if let unknown = source.unknownResidents, Double(unknown) / Double(known) > 0.1 {
-            items.append("Ask more residents for their postcode: too many are in no \(context.dimension).")
+            items.append(
+                context.question == nil
+                    ? "Ask more residents for their postcode: too many are in no \(context.dimension)."
+                    : "Tell residents what the question is for, and that nobody has to answer: many have not.")
         }
         if let main = source.main {
             if main.lines.contains(where: { $0.verdict == .inconclusive }) {
                 items.append(
                     "Look again when more matches are recorded; until then do not read “cannot tell” as “alike”.")
             }
-            if context.pooling == nil, main.lines.contains(where: { $0.verdict == .tooFewPeople }) {
+            if context.pooling == nil, context.question == nil,
+                main.lines.contains(where: { $0.verdict == .tooFewPeople })
+            {
                 items.append("Pool small areas until they can carry a finding.")
             }
         }

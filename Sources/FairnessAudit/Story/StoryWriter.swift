@@ -104,7 +104,8 @@ struct StoryWriter {
     // MARK: map and trend
 
     private var mapSection: AuditStory.Section? {
-        guard let table = source.main, table.lines.count > 1 else { return nil }
+        // Answers lie nowhere.
+        guard context.question == nil, let table = source.main, table.lines.count > 1 else { return nil }
         var free = 0
         let columns = max(1, min(8, Int(Double(table.lines.count).squareRoot().rounded(.up))))
         let below = (context.tiles.values.map(\.row).max() ?? -1) + 1

@@ -18,7 +18,7 @@ struct ParameterValues: Sendable {
             switch parameter.place {
             case .query: given = query.values(of: parameter.name)
             case .header: given = HTTPField.Name(parameter.name).map { request.headers[values: $0] } ?? []
-            case .path: given = path.get(parameter.name).map { [$0.removingPercentEncoding ?? $0] } ?? []
+            case .path: given = path.get(parameter.name).map { [Self.decoded($0)] } ?? []
             }
             switch (given.first, given.count) {
             case (let text?, 1):
@@ -40,6 +40,10 @@ struct ParameterValues: Sendable {
         }
         guard entries.isEmpty else { throw HTTPProblem(wrong: entries) }
         self.values = values
+    }
+
+    private static func decoded(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text
     }
 
     /// The value of a parameter; nil when it was not given.

@@ -49,6 +49,7 @@ struct Housekeeper: Service {
                 "requestKeys": .stringConvertible(report.requestKeys), "jobs": .stringConvertible(report.jobs),
                 "expiredConsents": .stringConvertible(report.expiredConsents),
                 "erasedProfiles": .stringConvertible(report.erasedProfiles),
+                "monitoringAnswers": .stringConvertible(report.monitoringAnswers),
             ])
     }
 

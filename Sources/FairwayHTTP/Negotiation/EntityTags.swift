@@ -7,10 +7,39 @@ enum EntityTags: Hashable, Sendable {
 
     /// Nil when the text is no list of entity tags.
     init?(_ header: String) {
-        guard header.wholeMatch(of: Self.shape) != nil else { return nil }
+        guard header != "*" else {
+            self = .any
+            return
+        }
+        var tags: [String] = []
+        var rest = Substring(header).utf8
         // A header that is there and empty is an empty list.
-        self = header == "*" ? .any : .listed(header.matches(of: Self.one).map { String($0.output) })
+        while !rest.isEmpty {
+            guard let tag = Self.tag(atStartOf: rest) else { return nil }
+            tags.append(String(tag))
+            rest = rest[tag.endIndex...].drop(while: Self.isBlank)
+            guard !rest.isEmpty else { break }
+            guard rest.first == UInt8(ascii: ",") else { return nil }
+            rest = rest.dropFirst().drop(while: Self.isBlank)
+            guard !rest.isEmpty else { return nil }
+        }
+        // White space stands between tags only.
+        guard header.utf8.last.map(Self.isBlank) != true else { return nil }
+        self = .listed(tags)
     }
+
+    private static func tag(atStartOf text: Substring.UTF8View) -> Substring? {
+        let isWeak = text.starts(with: "W/".utf8)
+        let quoted = isWeak ? text.dropFirst(2) : text
+        let quote = UInt8(ascii: "\"")
+        guard quoted.first == quote,
+            let end = quoted.dropFirst().firstIndex(where: { $0 == quote || !(0x21...0x7E).contains($0) }),
+            quoted[end] == quote
+        else { return nil }
+        return Substring(text[...end])
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     /// The shape of the header, for the OpenAPI document; ECMA 262.
     static let pattern = #"^(|\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$"#
@@ -24,7 +53,4 @@ enum EntityTags: Hashable, Sendable {
         case .listed(let tags): tags.contains { $0 == tag || weakly && $0 == "W/" + tag }
         }
     }
-
-    private static var one: Regex<Substring> { /(?:W\/)?"[!#-~]*"/ }
-    private static var shape: Regex<Substring> { #/(?:\*|(?:W/)?"[!#-~]*"(?:[ \t]*,[ \t]*(?:W/)?"[!#-~]*")*)?/# }
 }

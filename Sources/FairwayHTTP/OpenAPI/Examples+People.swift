@@ -20,7 +20,9 @@ extension Examples {
              "consents": [{"purpose": "matching", "givenOn": "2026-11-24", "expiresOn": "2027-11-24"}],
              "skills": [{"id": "excel", "label": "Excel", "confidence": 0.85, "strength": 0.8}],
              "occupations": [{"id": "warehouse-operative", "title": "Warehouse operative", "months": 89}],
-             "qualifications": [], "information": "enough", "taxonomy": {"version": "3e500a763328"}}
+             "qualifications": [], "information": "enough",
+             "monitoring": {"answers": {"ethnicity": "asian"}, "expiresOn": "2027-05-24"},
+             "taxonomy": {"version": "3e500a763328"}}
             """)
 
     static let shortlist = Node(

@@ -1,3 +1,4 @@
+import FairnessAudit
 import FairwayService
 
 extension Schema {
@@ -21,6 +22,13 @@ extension Schema {
                 "postcode": Schema(["type": ["string", "null"]]).described(
                     "Becomes area codes, or with travel a sector; it is not kept.")
             ]),
+        "Monitoring": .object([
+            "answers": Schema([
+                "type": "object", "minProperties": 1, "additionalProperties": false,
+                "properties": monitoringAnswers,
+            ]).described("What the resident answers, by question; leave out what they prefer not to say."),
+            "until": .text("date").described("The last day of the consent, at most two years from today."),
+        ]),
         "Consent": .object([
             "purpose": purposes, "givenOn": .text("date"),
             "expiresOn": .text("date").described("The last day it holds."),
@@ -56,6 +64,10 @@ extension Schema {
                         "pseudonym": .string, "period": .string, "areas": areas, "features": .map(of: .number),
                         "vacancies": .count.described("Vacancies it was scored for."),
                     ], optional: ["stratum": .string]),
+                "monitoring": Schema.object([
+                    "answers": Schema(["type": "object", "properties": monitoringAnswers]),
+                    "expiresOn": .text("date").described("The last day they are kept."),
+                ]).described("What was answered for monitoring."),
             ]),
         "Shortlist": .object(
             [
@@ -99,6 +111,17 @@ extension Schema {
             "nextCursor": .string.orNull.described("Where the next page starts; null on the last."), "total": .count,
         ]),
     ]
+
+    /// The answers to each question of monitoring.
+    private static let monitoringAnswers = Node.object(
+        Dictionary(
+            uniqueKeysWithValues: MonitoringQuestion.allCases.map { question in
+                (
+                    question.rawValue,
+                    Schema(["type": "string", "enum": .list(question.answers.map { .text($0.id) })])
+                        .described(question.wording).node
+                )
+            }))
 
     private static let areas = Schema.object(
         [:],

@@ -1,9 +1,8 @@
-import Communities
 public import FairnessAudit
 
 /// Of what recorded matches an audit was made.
 struct RecordedDetails: Sendable {
-    let level: CommunityLevel
+    let dimension: AuditDimension
     /// Nil for all that is recorded.
     let period: String?
     /// Months that the records lie in.
@@ -30,7 +29,7 @@ public struct FullAudit: Sendable {
         guard let recorded else { return (published?.tablesValue ?? report.value).json() + "\n" }
         return (published?.value ?? report.value).adding([
             "recorded": .object([
-                "by": .text(recorded.level.rawValue), "period": .text(recorded.period),
+                "by": .text(recorded.dimension.rawValue), "period": .text(recorded.period),
                 "months": .array(recorded.months.map { .text($0) }),
             ]),
             "names": .object(context.names.sorted { $0.key < $1.key }, \.key) { .text($0.value) },

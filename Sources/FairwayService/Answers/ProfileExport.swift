@@ -38,6 +38,12 @@ public struct ProfileExport: Encodable, Hashable, Sendable {
         let vacancies: Int
     }
 
+    struct Monitoring: Encodable, Hashable, Sendable {
+        /// By question.
+        let answers: [String: String]
+        let expiresOn: String
+    }
+
     let id: String
     let createdOn: String
     /// Each purpose, and until when.
@@ -50,9 +56,10 @@ public struct ProfileExport: Encodable, Hashable, Sendable {
     let areas: AreaCodes?
     let travelSector: String?
     let auditRecord: AuditRecord?
+    let monitoring: Monitoring?
     let taxonomy: TaxonomyStamp
 
-    init(_ stored: StoredProfile, record: MatchRecord?, taxonomy: Taxonomy) {
+    init(_ stored: StoredProfile, record: MatchRecord?, monitoring: StoredMonitoring?, taxonomy: Taxonomy) {
         let profile = stored.content.profile
         id = stored.id
         createdOn = stored.createdOn
@@ -79,6 +86,7 @@ public struct ProfileExport: Encodable, Hashable, Sendable {
                 features: record.trail?.features ?? [:], stratum: record.trail?.stratum,
                 vacancies: record.trail?.points.first?.count ?? 0)
         }
+        self.monitoring = monitoring.map { Monitoring(answers: $0.answers, expiresOn: $0.expiresOn) }
         self.taxonomy = TaxonomyStamp(version: stored.taxonomyVersion)
     }
 }

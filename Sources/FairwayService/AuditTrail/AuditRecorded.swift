@@ -3,63 +3,79 @@ import FairnessAudit
 import Storage
 
 extension Fairway {
+    private static let areas = CommunityLevel.allCases.map(AuditDimension.area)
     /// Levels that are published; a new publication of one is held against all of them.
-    private static let publishedLevels = CommunityLevel.allCases.filter {
-        (try? PublicationRules.check($0.rawValue)) != nil
-    }
+    private static let publishedAreas = areas.filter { (try? PublicationRules.check($0.rawValue)) != nil }
     /// Levels with areas that may be too small for a finding.
-    private static let pooledLevels: Set<CommunityLevel> = [.district, .ward]
+    private static let pooledAreas: [AuditDimension] = [.area(.district), .area(.ward)]
 
     func auditRecorded(
-        by level: CommunityLevel, _ options: AuditOptions, _ gate: AuditGate?,
+        by dimension: AuditDimension, _ options: AuditOptions, _ gate: AuditGate?,
         _ progress: (@Sendable (String, Int, Int) -> Void)?
     ) throws -> FullAudit {
         let isPublished = options.publish ?? true
-        if isPublished { try PublicationRules.check(level.rawValue) }
+        if isPublished { try PublicationRules.check(dimension.rawValue) }
+        if dimension.question != nil { try Self.requirePublished(options) }
         let period = try Self.period(options.period)
-        let all = try recordedTable()
-        let recorded = if let period { try recordedTable(period: period) } else { all }
+        // No answer is crossed with an area, or with another.
+        let dimensions = dimension.question == nil ? Self.areas : [dimension]
+        let all = try recordedTable(by: dimensions)
+        let recorded = if let period { try recordedTable(by: dimensions, period: period) } else { all }
         let ledger = try publicationLedger()
-        var poolings: [CommunityLevel: AreaPooling] = [:]
+        var poolings: [AuditDimension: AreaPooling] = [:]
         if isPublished || options.poolsSmallAreas {
-            for pooled in Self.pooledLevels where isPublished || pooled == level {
+            for pooled in Self.pooledAreas where isPublished || pooled == dimension {
                 poolings[pooled] = try pooling(all, by: pooled, standing: ledger.shownAs[pooled.rawValue] ?? [:])
             }
         }
-        var tables: [CommunityLevel: AuditTable] = [:]
-        for (level, table) in recorded.tables { tables[level] = poolings[level]?.pooled(table) ?? table }
-        guard let table = tables[level] else {
-            throw FairwayError(.invalid, "There is no such kind of area.", remedy: "Choose another.")
+        var tables: [AuditDimension: AuditTable] = [:]
+        for (dimension, table) in recorded.tables { tables[dimension] = poolings[dimension]?.pooled(table) ?? table }
+        guard let table = tables[dimension] else {
+            throw FairwayError(.invalid, "There is no such kind of community.", remedy: "Choose another.")
         }
+        if dimension.question != nil { try Self.requireAnswers(table) }
         let auditor = try FairnessAuditor()
         let report = auditor.report(
-            table, bootstraps: options.bootstraps && !isPublished, remarks: recorded.remarks
+            table, bootstraps: options.bootstraps && !isPublished, remarks: recorded.remarks,
+            question: dimension.question
         ) { progress?($0.stage, $0.done, $0.total) }
         var published: PublishedAudit?
         var changes: PublishedChanges?
         if isPublished {
             try Self.requireEnough(report)
             let plan = PublicationPlan(
-                level: level, levels: Self.publishedLevels, tables: tables, poolings: poolings, period: period ?? "")
+                dimension: dimension, beside: dimension.question == nil ? Self.publishedAreas : [], tables: tables,
+                poolings: poolings, period: period ?? "")
             do {
                 (published, changes) = try publish(report, plan, by: auditor, knowing: ledger.shownAs)
             } catch let error as AuditInputError where error == PublicationLedger.withheld {
                 throw FairwayError(
-                    .notFound, "Nothing of this kind of area can be shown beside what was published before.",
-                    remedy: "Audit another kind of area, or this one when more residents are recorded.")
+                    .notFound,
+                    "Nothing by \(dimension.label) can be shown without giving a small count away, alone or beside what was "
+                        + "published before.",
+                    remedy: "Audit by another kind of community, or by this one when more residents are recorded.")
             }
-            if let published { shared.withLock { $0.activity.audits[level] = Activity.AuditGap(published) } }
+            if let published, case .area(let level) = dimension {
+                shared.withLock { $0.activity.audits[level] = Activity.AuditGap(published) }
+            }
         }
         let result = gate?.evaluate(report)
-        var context = context(dimension: level.label, gate: result)
-        context.dimensionPlural = level.plural
-        context.attribution = Attribution.places
-        context.pooling = poolings[level]
+        var context = context(dimension: dimension.label, gate: result)
+        context.dimensionPlural = dimension.plural
+        context.pooling = poolings[dimension]
         context.changes = changes
-        context.names = try names(of: table.communities, poolings[level], level: level)
+        switch dimension {
+        case .area(let level):
+            context.attribution = Attribution.places
+            context.names = try names(of: table.communities, poolings[dimension], level: level)
+        case .monitoring(let question):
+            context.attribution = Attribution.monitoring
+            context.question = question
+            context.names = Self.names(of: question)
+        }
         return FullAudit(
             report: report, published: published, context: context, gate: result, ignoredColumns: [],
-            recorded: RecordedDetails(level: level, period: period, months: recorded.months))
+            recorded: RecordedDetails(dimension: dimension, period: period, months: recorded.months))
     }
 
     /// - Throws: `FairwayError`, `notFound`, when nothing may be shown of so few people.
@@ -71,6 +87,15 @@ extension Fairway {
                 .notFound, "Too few residents are recorded yet to show anything of them.",
                 remedy: "Audit again when there are at least \(report.parameters.suppressBelow).")
         }
+    }
+
+    /// - Throws: `FairwayError`, `notFound`, when nobody who is recorded has answered.
+    private static func requireAnswers(_ table: AuditTable) throws(FairwayError) {
+        guard table.communities.isEmpty else { return }
+        throw FairwayError(
+            .notFound, "No resident whose match is recorded has answered this question.",
+            remedy:
+                "Add what residents answer, with `fairway audit monitoring add` or PUT /v1/profiles/{id}/monitoring.")
     }
 
     /// The shape of a year or a month, for the descriptions that callers read.
@@ -90,9 +115,9 @@ extension Fairway {
 
     /// Small areas are pooled by all that is recorded, so that every month is shown by the same pools.
     private func pooling(
-        _ all: RecordedTable, by level: CommunityLevel, standing: [String: String]
+        _ all: RecordedTable, by dimension: AuditDimension, standing: [String: String]
     ) throws -> AreaPooling? {
-        guard let table = all.tables[level], let boroughs = all.tables[.borough] else { return nil }
+        guard let table = all.tables[dimension], let boroughs = all.tables[.area(.borough)] else { return nil }
         return try AreaPooling(table, parentOf: table.usualCommunity(in: boroughs), standing: standing)
     }
 
@@ -110,15 +135,5 @@ extension Fairway {
             names[pool.name] = known + pool.name.dropFirst(parent.count)
         }
         return names
-    }
-}
-
-extension CommunityLevel {
-    /// More than one of them, for sentences.
-    fileprivate var plural: String {
-        switch self {
-        case .ruralUrban: "rural and urban areas"
-        case .district, .sector, .ward, .borough, .imdDecile: label + "s"
-        }
     }
 }

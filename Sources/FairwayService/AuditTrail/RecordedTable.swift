@@ -5,8 +5,8 @@ import Storage
 
 /// The recorded matches as an audit reads them.
 struct RecordedTable {
-    /// The records by every kind of area.
-    let tables: [CommunityLevel: AuditTable]
+    /// The records by each dimension that was asked for.
+    let tables: [AuditDimension: AuditTable]
     /// What a reader must know of how the records were made, in plain sentences.
     let remarks: [String]
     /// Months that the records lie in, ascending.
@@ -21,22 +21,48 @@ extension Fairway {
     /// no others; beside others they would make lists of two kinds, so they are left out and counted.
     ///
     /// - Parameters:
+    ///   - dimensions: by what the records are wanted; answers whose consent is over are not known.
     ///   - period: the beginning of the months wanted, such as `2026-11` or `2026`; nil for all.
     /// - Throws: `FairwayError`, `notFound` when there are none; `AuditInputError` when they do not add up.
-    func recordedTable(period: String? = nil) throws -> RecordedTable {
-        let collector = RecordCollector()
+    func recordedTable(by dimensions: [AuditDimension], period: String? = nil) throws -> RecordedTable {
+        let collector = RecordCollector(try dimensions.map(reader))
         try storing { database throws(StorageError) in
             try database.matchRecords.readAll(period: period) { collector.add($0) }
         }
         return try collector.finish(period: period)
     }
+
+    /// How a record's community by a dimension is found.
+    private func reader(of dimension: AuditDimension) throws -> RecordCollector.Reader {
+        switch dimension {
+        case .area(let level): return .init(dimension: dimension) { $0.areas.code(at: level) }
+        case .monitoring(let question):
+            let today = surroundings.today
+            let answers = try storing { database throws(StorageError) in
+                try database.monitoring.answers(to: question.rawValue, on: today)
+            }
+            let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
+            return .init(dimension: dimension) { answers[Self.person(ofRecord: $0.resident, key: key)] }
+        }
+    }
 }
 
 /// Takes records one at a time and makes the table of them.
 private final class RecordCollector {
-    private var trails = AuditTableBuilder(columns: RecordCollector.columns)
+    /// Finds the community of a record.
+    struct Reader {
+        let dimension: AuditDimension
+        /// Nil when it is not known.
+        let community: (MatchRecord) -> String?
+
+        var column: String { "dim_" + dimension.rawValue }
+    }
+
+    private let readers: [Reader]
+    private let columns: AuditColumns
+    private var trails: AuditTableBuilder
     private var pools: [UInt64: AuditPool] = [:]
-    private var tops = AuditTableBuilder(columns: AuditColumns(dimensions: RecordCollector.columns.dimensions))
+    private var tops: AuditTableBuilder
     private var withTrail = 0
     private var withoutTrail = 0
     private var engines: Set<String> = []
@@ -44,9 +70,16 @@ private final class RecordCollector {
     private var months: Set<String> = []
 
     private static let parts = Signal.allCases.map { column($0.name) }
-    private static let columns = AuditColumns(
-        dimensions: CommunityLevel.allCases.map { "dim_" + $0.rawValue },
-        features: parts.map { "x" + $0.dropFirst() } + AuditedFeatures.names.map { "x_" + $0 }, parts: parts)
+
+    init(_ readers: [Reader]) {
+        self.readers = readers
+        columns = AuditColumns(
+            dimensions: readers.map(\.column),
+            features: Self.parts.map { "x" + $0.dropFirst() } + AuditedFeatures.names.map { "x_" + $0 },
+            parts: Self.parts)
+        trails = AuditTableBuilder(columns: columns)
+        tops = AuditTableBuilder(columns: AuditColumns(dimensions: columns.dimensions))
+    }
 
     /// `c_essential_skills`
     private static func column(_ part: String) -> String {
@@ -54,10 +87,10 @@ private final class RecordCollector {
     }
 
     func add(_ record: MatchRecord) {
-        let areas = CommunityLevel.allCases.map { record.areas.code(at: $0) ?? "" }
+        let communities = readers.map { $0.community(record) ?? "" }
         guard let trail = record.trail else {
             withoutTrail += 1
-            return addTop(record, areas)
+            return addTop(record, communities)
         }
         withTrail += 1
         months.insert(record.period)
@@ -67,7 +100,7 @@ private final class RecordCollector {
             return trails.append(
                 AuditRecord(
                     resident: record.resident, community: "", period: record.period, stratum: trail.stratum,
-                    dimensions: areas, features: Self.columns.features.map { _ in .nan }))
+                    dimensions: communities, features: columns.features.map { _ in .nan }))
         }
         let known: AuditPool
         if let found = pools[pool.fingerprint] {
@@ -83,22 +116,24 @@ private final class RecordCollector {
             pools[pool.fingerprint] = known
         }
         trails.append(
-            resident: record.resident, dimensions: areas, period: record.period, stratum: trail.stratum,
+            resident: record.resident, dimensions: communities, period: record.period, stratum: trail.stratum,
             pool: known, points: trail.points,
             features: Dictionary(uniqueKeysWithValues: trail.features.map { ("x_" + $0.key, $0.value) }))
     }
 
-    private func addTop(_ record: MatchRecord, _ areas: [String]) {
+    private func addTop(_ record: MatchRecord, _ communities: [String]) {
         months.insert(record.period)
         if record.outcomes.isEmpty {
             tops.append(
-                AuditRecord(resident: record.resident, community: "", period: record.period, dimensions: areas))
+                AuditRecord(
+                    resident: record.resident, community: "", period: record.period, dimensions: communities))
         }
         for outcome in record.outcomes {
             tops.append(
                 AuditRecord(
                     resident: record.resident, community: "", vacancy: outcome.vacancy, score: outcome.score,
-                    pay: outcome.pay, residentRank: outcome.rank, period: record.period, dimensions: areas))
+                    pay: outcome.pay, residentRank: outcome.rank, period: record.period,
+                    dimensions: communities))
         }
     }
 
@@ -113,7 +148,7 @@ private final class RecordCollector {
         }
         guard withTrail > 0 else {
             return RecordedTable(
-                tables: try Self.byLevel(try tops.finish()),
+                tables: try byDimension(try tops.finish()),
                 remarks: [
                     "These records hold only the top of each resident's own list, so nothing can be said of the lists of "
                         + "vacancies. Residents recorded from now on are audited in full."
@@ -131,13 +166,13 @@ private final class RecordCollector {
                     + "Scores of different versions stand in the same lists.")
         }
         return RecordedTable(
-            tables: try Self.byLevel(try trails.finishRanking()), remarks: remarks, months: months.sorted())
+            tables: try byDimension(try trails.finishRanking()), remarks: remarks, months: months.sorted())
     }
 
-    private static func byLevel(_ table: AuditTable) throws -> [CommunityLevel: AuditTable] {
-        var tables: [CommunityLevel: AuditTable] = [:]
-        for level in CommunityLevel.allCases {
-            tables[level] = try table.regrouped(by: "dim_" + level.rawValue).withoutDimensions()
+    private func byDimension(_ table: AuditTable) throws -> [AuditDimension: AuditTable] {
+        var tables: [AuditDimension: AuditTable] = [:]
+        for reader in readers {
+            tables[reader.dimension] = try table.regrouped(by: reader.column).withoutDimensions()
         }
         return tables
     }

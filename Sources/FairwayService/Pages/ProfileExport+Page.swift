@@ -1,3 +1,5 @@
+import FairnessAudit
+
 extension ProfileExport {
     /// Everything that is held as a page for people.
     public func page(_ style: PageStyle = PageStyle()) -> String {
@@ -34,6 +36,13 @@ extension ProfileExport {
             page.bullet(
                 "points for \(auditRecord.vacancies) vacancies, and \(auditRecord.features.count) figures of the résumé"
             )
+        }
+        if let monitoring {
+            page.heading("Answered for monitoring, until \(monitoring.expiresOn)")
+            for (name, answer) in monitoring.answers.sorted(by: { $0.key < $1.key }) {
+                let question = MonitoringQuestion(rawValue: name)
+                page.bullet("\(question?.label ?? name): \(question?.words(of: answer) ?? answer)")
+            }
         }
         return page.text
     }

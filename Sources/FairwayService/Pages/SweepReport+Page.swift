@@ -11,6 +11,11 @@ extension SweepReport {
                 "Removed \(PlainNumber.count(requestKeys, "kept answer", "kept answers")) and \(PlainNumber.count(jobs, "finished job", "finished jobs")).",
                 ink: .quiet)
         }
+        if monitoringAnswers > 0 {
+            page.paragraph(
+                "Removed \(PlainNumber.count(monitoringAnswers, "monitoring answer", "monitoring answers")) past the day agreed to.",
+                ink: .quiet)
+        }
         if expiredConsents > 0 {
             page.paragraph(
                 "Ended \(PlainNumber.count(expiredConsents, "consent", "consents")) whose time was over; erased "

@@ -1,4 +1,4 @@
-public import Communities
+import Communities
 import FairnessAudit
 public import Foundation
 import MatchingEngine
@@ -8,7 +8,7 @@ import Storage
 /// What is audited, and for whom.
 public struct AuditOptions: Sendable {
     /// Hide small counts and round the others: the only form that may leave the authority. Nil publishes what is recorded
-    /// here, and shows a file as it is.
+    /// here and what is audited by monitoring answers, and shows any other file as it is.
     public var publish: Bool?
     /// What the communities of a file are, such as `ward`, for the words of the report; recorded ones know it.
     public var dimension: String?
@@ -43,8 +43,8 @@ public struct AuditOptions: Sendable {
 public enum AuditSource: Sendable {
     /// A CSV file in the columns of the definitions, and re-scored pairs where there are any.
     case file(LineSource, counterfactual: LineSource?)
-    /// What this database has recorded, by a kind of area.
-    case recorded(CommunityLevel)
+    /// What this database has recorded, by a kind of area or by what residents answered.
+    case recorded(AuditDimension)
 }
 
 extension Fairway {
@@ -64,8 +64,8 @@ extension Fairway {
             switch source {
             case .file(let records, let counterfactual):
                 return try auditFile(records, counterfactual, options, gate, progress)
-            case .recorded(let level):
-                return try auditRecorded(by: level, options, gate, progress)
+            case .recorded(let dimension):
+                return try auditRecorded(by: dimension, options, gate, progress)
             }
         } catch let error as FairwayError {
             throw error
@@ -79,6 +79,22 @@ extension Fairway {
                 remedy: "\(error.remedy).")
         } catch {
             throw FairwayError(.unavailable, "The audit stopped half-way.", remedy: "Try again.")
+        }
+    }
+
+    /// Answers are special category data, which no form shows but the published one.
+    ///
+    /// - Throws: `FairwayError`, `invalid`, for the internal form, and for a gate, whose failures name figures as they are.
+    static func requirePublished(_ options: AuditOptions) throws(FairwayError) {
+        guard options.publish != false else {
+            throw FairwayError(
+                .invalid, "Monitoring answers are shown in the published form only, so there is no internal one.",
+                remedy: "Ask for the published form, or audit by a kind of area.")
+        }
+        guard options.gate == nil else {
+            throw FairwayError(
+                .invalid, "A gate names figures as they are, and of monitoring answers only published ones are shown.",
+                remedy: "Leave the gate out, or audit by a kind of area.")
         }
     }
 
@@ -101,7 +117,9 @@ extension Fairway {
         _ progress: (@Sendable (String, Int, Int) -> Void)?
     ) throws -> FullAudit {
         let dimension = options.dimension ?? "community"
-        let isPublished = options.publish ?? false
+        let question = MonitoringQuestion(rawValue: dimension)
+        if question != nil { try Self.requirePublished(options) }
+        let isPublished = options.publish ?? (question != nil)
         // What may not be published is refused before the long work.
         if isPublished { try PublicationRules.check(dimension) }
         let (whole, ignored) = try Self.table(of: records)
@@ -110,7 +128,7 @@ extension Fairway {
             try CounterfactualPair.read(csv: try $0.read(limit: Self.pairLimit, name: "The file of pairs"))
         }
         let report = try FairnessAuditor().report(
-            table, counterfactual: pairs, bootstraps: options.bootstraps && !isPublished
+            table, counterfactual: pairs, bootstraps: options.bootstraps && !isPublished, question: question
         ) { progress?($0.stage, $0.done, $0.total) }
         let result = gate?.evaluate(report)
         var published: PublishedAudit?
@@ -123,8 +141,10 @@ extension Fairway {
                     try PublishedAudit(report, dimension: dimension, period: options.period)
                 }
         }
-        var context = context(dimension: dimension, gate: result)
-        context.dimensionPlural = dimension == "community" ? "communities" : dimension + "s"
+        var context = context(dimension: question?.label ?? dimension, gate: result)
+        context.dimensionPlural = question?.plural ?? (dimension == "community" ? "communities" : dimension + "s")
+        context.question = question
+        if let question { context.names = Self.names(of: question) }
         return FullAudit(
             report: report, published: published, context: context, gate: result, ignoredColumns: ignored)
     }
@@ -139,6 +159,11 @@ extension Fairway {
         if let fault { throw fault }
         let table = try reader.finish()
         return (table, reader.ignoredColumns)
+    }
+
+    /// Answers in plain words.
+    static func names(of question: MonitoringQuestion) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: question.answers.map { ($0.id, $0.words) })
     }
 
     func context(dimension: String, gate: AuditGateResult?) -> AuditStoryContext {

@@ -38,7 +38,7 @@ extension Fairway {
             guard let value = try? JSONValue(json: Data(stored.posting.utf8)),
                 let posting = try? JobPostingReader().read(value)
             else { return nil }
-            return VacancyFingerprint(posting, id: stored.vacancy.id)
+            return VacancyFingerprint(posting, id: stored.id)
         }
     }
 }

@@ -1,3 +1,4 @@
+import FairnessAudit
 import Foundation
 public import MatchingEngine
 import SkillsTaxonomy
@@ -42,24 +43,30 @@ extension Fairway {
         _ source: LineSource, format: VacancyFileFormat, progress: (_ done: Int) -> Void = { _ in }
     ) throws(FairwayError) -> ImportReport {
         var report = ImportReport()
-        var batch: [VacancyStore.Draft] = []
+        var batch: [(line: Int, document: Result<Data, FairwayError>)] = []
+        // Made before the cores ask for it, so that they do not wait for each other.
+        _ = vacancyReader
         func store() throws(FairwayError) {
             guard !batch.isEmpty else { return }
-            let drafts = batch
+            let documents = batch.map(\.document)
+            let read = concurrentMap(documents.count) { place in
+                documents[place].flatMap { data in Result { () throws(FairwayError) in try draft(data) } }
+            }
+            for (line, result) in zip(batch.map(\.line), read) {
+                guard case .failure(let error) = result else { continue }
+                report.bad.append(ImportReport.BadLine(line: line, reason: error.description))
+            }
+            let drafts = read.compactMap { try? $0.get() }
             _ = try storing { database throws(StorageError) in
                 try database.vacancies.insert(
                     drafts, taxonomyVersion: taxonomy.version, time: surroundings.timestamp)
             }
-            report.stored += batch.count
+            report.stored += drafts.count
             batch = []
             progress(report.stored)
         }
         try VacancyFile(source: source, format: format).read { line, document throws(FairwayError) in
-            do throws(FairwayError) {
-                batch.append(try draft(try document()))
-            } catch {
-                report.bad.append(ImportReport.BadLine(line: line, reason: error.description))
-            }
+            batch.append((line, Result { () throws(FairwayError) in try document() }))
             if batch.count >= Self.importBatch { try store() }
         }
         try store()

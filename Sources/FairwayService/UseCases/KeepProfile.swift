@@ -60,8 +60,11 @@ extension Fairway {
     public func profileExport(_ id: String) throws(FairwayError) -> ProfileExport {
         let stored = try keptProfile(id)
         let pseudonym = try pseudonym(ofProfile: id)
-        let record = try storing { database throws(StorageError) in try database.matchRecords.find(pseudonym) }
-        return ProfileExport(stored, record: record, taxonomy: taxonomy)
+        let (person, today) = (try person(ofRecord: pseudonym), surroundings.today)
+        let (record, monitoring) = try storing { database throws(StorageError) in
+            (try database.matchRecords.find(pseudonym), try database.monitoring.find(person, on: today))
+        }
+        return ProfileExport(stored, record: record, monitoring: monitoring, taxonomy: taxonomy)
     }
 
     /// A page of the profiles that are kept, for a job coach: which purposes hold and until when.
@@ -116,14 +119,19 @@ extension Fairway {
         let rules = ProfileStore.Rules(
             keeping: words(.matching, .shortlists, .audit), areas: words(.audit, .shortlists),
             travel: words(.matching, .travel), records: ConsentPurpose.audit.rawValue,
-            pseudonym: { Self.pseudonym(of: Data("profile:\($0)".utf8), key: key) })
+            pseudonym: { Self.pseudonym(ofProfile: $0, key: key) },
+            person: { Self.person(ofRecord: Self.pseudonym(ofProfile: $0, key: key), key: key) })
         return try storing { database throws(StorageError) in try body(database.profiles(rules)) }
     }
 
     /// The pseudonym that the match record of a profile stands under.
     func pseudonym(ofProfile id: String) throws(FairwayError) -> String {
         let key = try PseudonymKey.load(from: configuration.effectiveKeyFile, randomBytes: surroundings.randomBytes)
-        return Self.pseudonym(of: Data("profile:\(id)".utf8), key: key)
+        return Self.pseudonym(ofProfile: id, key: key)
+    }
+
+    private static func pseudonym(ofProfile id: String, key: Data) -> String {
+        Self.pseudonym(of: Data("profile:\(id)".utf8), key: key)
     }
 
     static let noProfile = FairwayError(
@@ -199,5 +207,5 @@ extension Fairway {
     }
 
     /// Years; a consent that is never asked for again is none.
-    private static let longestConsent = 2
+    static let longestConsent = 2
 }

@@ -1,5 +1,5 @@
 import Foundation
-import MatchingEngine
+public import MatchingEngine
 import SkillsTaxonomy
 
 extension Fairway {
@@ -10,10 +10,12 @@ extension Fairway {
     ///   - vacancies: NDJSON with `id`, `text` and perhaps `title`.
     ///   - queries: NDJSON with `id` and `text`.
     ///   - depth: adverts a query; 1…500.
+    ///   - leftOut: parts of the score that count for nothing, to see what they are worth.
     ///   - write: given each line with its end.
     /// - Throws: `FairwayError` with the line of a fault.
     public func rankTexts(
-        vacancies: LineSource, queries: LineSource, depth: Int = 500, write: (String) -> Void
+        vacancies: LineSource, queries: LineSource, depth: Int = 500, leavingOut leftOut: Set<TextSignal> = [],
+        write: (String) -> Void
     ) throws(FairwayError) {
         let adverts = try Self.lines(of: vacancies, name: "The file of vacancies")
         let texts = try Self.lines(of: queries, name: "The input")
@@ -21,7 +23,7 @@ extension Fairway {
         do {
             let run = try TrecRun(
                 vacancies: adverts, words: words, reader: resumeReader, skills: skillReader,
-                today: surroundings.month)
+                today: surroundings.month, leavingOut: leftOut)
             try run.rank(texts, depth: depth, write: write)
         } catch let error as DocumentError {
             throw FairwayError(error)

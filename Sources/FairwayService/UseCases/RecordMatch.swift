@@ -54,7 +54,7 @@ extension Fairway {
         let areas = if let postcode = entry.postcode { try areaCodes(of: postcode) } else { AreaCodes() }
         let identity =
             switch (entry.resident, entry.resume) {
-            case (let resident?, _): Data(("resident:" + resident).utf8)
+            case (let resident?, _): Self.identity(ofResident: resident)
             case (nil, .text(let data)), (nil, .json(let data)): Data("resume:".utf8) + data
             }
         let trail = if let kept = earlier?.trail { kept } else { try trail(of: profile(of: entry.resume)) }
@@ -99,6 +99,13 @@ extension Fairway {
         case .district(let district): AreaCodes(district: district)
         case .area, .special, .empty: AreaCodes()
         }
+    }
+
+    private static func identity(ofResident reference: String) -> Data { Data(("resident:" + reference).utf8) }
+
+    /// The pseudonym that the match record of a resident stands under, by the reference it was recorded with.
+    func pseudonym(ofResident reference: String) throws(FairwayError) -> String {
+        try pseudonym(of: Self.identity(ofResident: reference))
     }
 
     private func pseudonym(of identity: Data) throws(FairwayError) -> String {

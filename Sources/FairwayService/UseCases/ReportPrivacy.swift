@@ -12,10 +12,10 @@ extension Fairway {
         let (profiles, purposes, counts) = try withProfiles(isReading: true) { store throws(StorageError) in
             (try store.count(), try store.purposes(on: today), try store.counts())
         }
-        let (records, periods, keys, vacancies) = try storing { database throws(StorageError) in
+        let (records, periods, keys, vacancies, monitoring) = try storing { database throws(StorageError) in
             (
                 try database.matchRecords.count(), try database.matchRecords.keptPeriods(),
-                try database.accessKeys.all().count, try database.vacancies.count()
+                try database.accessKeys.all().count, try database.vacancies.count(), try database.monitoring.summary()
             )
         }
         func agreed(_ purpose: ConsentPurpose) -> (count: Int, until: String) {
@@ -47,6 +47,15 @@ extension Fairway {
                 until: periods.map { "\($0) months, then removed" }
                     ?? "nobody has said how many months; see `fairway audit records`",
                 place: database, count: records),
+            PrivacyReport.Holding(
+                what:
+                    "people's voluntary monitoring answers, such as ethnic group, disability or religion, apart from the "
+                    + "match records and under another pseudonym (special category data)",
+                why: "audits of fairness between groups of people, in totals only; never an input of the matcher",
+                basis: "explicit consent (articles 6(1)(a) and 9(2)(a)), withdrawn at any time",
+                until: monitoring.until.map { "the day agreed to, at the latest \($0); swept once a day" }
+                    ?? "the day agreed to, at most two years; swept once a day",
+                place: database, count: monitoring.people),
             PrivacyReport.Holding(
                 what: "the key that makes pseudonyms", why: "so that the same resident is counted once",
                 basis: "a safeguard, no personal data", until: "as long as the records",

@@ -14,6 +14,9 @@ public struct SweepReport: Encodable, Hashable, Sendable {
     /// Profiles that had none left.
     public var erasedProfiles = 0
 
+    /// Monitoring answers whose last day has passed.
+    public var monitoringAnswers = 0
+
     /// Nothing.
     public init() {}
 }
@@ -24,7 +27,8 @@ extension Fairway {
     /// How long a finished job can be asked for: a week, in seconds.
     private static let jobsKeptFor: TimeInterval = 7 * 24 * 60 * 60
 
-    /// Removes what has had its time: expired vacancies, kept answers, finished jobs, consents and what they were for.
+    /// Removes what has had its time: expired vacancies, kept answers, finished jobs, monitoring answers, consents
+    /// and what they were for.
     ///
     /// - Throws: `FairwayError` when the database cannot be written.
     public func sweep() throws(FairwayError) -> SweepReport {
@@ -43,6 +47,10 @@ extension Fairway {
             try database.requestKeys.removeAll(before: kept)
         }
         report.jobs = try storing { database throws(StorageError) in try database.jobs.removeDone(before: jobsKept) }
+        report.monitoringAnswers = try storing { database throws(StorageError) in
+            try database.monitoring.sweep(on: today)
+        }
+        // It empties the log too.
         let profiles = try sweepProfiles()
         report.expiredConsents = profiles.expiredConsents
         report.erasedProfiles = profiles.erasedProfiles

@@ -43,7 +43,11 @@ extension Fairway {
         facts.version = "\(Self.version), engine \(MatchingEngine.version)"
         facts.taxonomyVersion = taxonomy.version
         facts.date = surroundings.today
-        if case .recorded = source { facts.retention = "Match records are kept for \(try keptMonths()) months." }
+        if case .recorded = source {
+            facts.retention =
+                "Match records are kept for \(try keptMonths()) months, monitoring answers until the day each resident agreed "
+                + "to, at most two years."
+        }
         let record =
             switch kind {
             case .atrs: LawRecord.atrs(published, facts: facts)

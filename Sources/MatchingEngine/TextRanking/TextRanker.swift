@@ -10,8 +10,16 @@ public struct TextRanker: Sendable {
     /// The adverts it ranks.
     public let index: TextIndex
 
+    /// Parts that count for nothing.
+    private let leftOut: Set<TextSignal>
+
     /// Makes a ranker of an index.
-    public init(index: TextIndex) { self.index = index }
+    ///
+    /// - Parameter leftOut: parts that count for nothing, to see what they are worth.
+    public init(index: TextIndex, leavingOut leftOut: Set<TextSignal> = []) {
+        self.index = index
+        self.leftOut = leftOut
+    }
 
     /// An advert that stands for the kind of work, with its weight.
     struct Seed {
@@ -125,13 +133,15 @@ public struct TextRanker: Sendable {
 
     /// Nil for an advert that nothing speaks for.
     private func score(_ row: Int, _ query: WeighedQuery, _ kind: KindVectors.Direction) -> Scored? {
-        let words = TextRankingRule.rounded(
-            TextRankingRule.wordsWeight * min(words(row, query) / TextRankingRule.fullWords, 1))
-        let kind = TextRankingRule.rounded(
-            TextRankingRule.kindWeight
-                * min(max(Double(index.kinds.cosine(row, kind)), 0) / TextRankingRule.fullKind, 1))
-        let skills = TextRankingRule.rounded(
-            TextRankingRule.skillsWeight * min(skills(row, query) / TextRankingRule.fullSkills, 1))
+        func points(_ signal: TextSignal, _ weight: Double, _ share: Double) -> Double {
+            leftOut.contains(signal) ? 0 : TextRankingRule.rounded(weight * min(max(share, 0), 1))
+        }
+        let words = points(
+            .words, TextRankingRule.wordsWeight, self.words(row, query) / TextRankingRule.fullWords)
+        let kind = points(
+            .kind, TextRankingRule.kindWeight, Double(index.kinds.cosine(row, kind)) / TextRankingRule.fullKind)
+        let skills = points(
+            .skills, TextRankingRule.skillsWeight, self.skills(row, query) / TextRankingRule.fullSkills)
         let scored = Scored(row: row, words: words, kind: kind, skills: skills)
         return scored.total > 0 ? scored : nil
     }

@@ -13,17 +13,19 @@ public struct TrecRun: Sendable {
     ///   - vacancies: lines of JSON with `id`, `text` and, where it is known, `title`; empty lines are passed over.
     ///   - words: the table of word vectors.
     ///   - today: as for ``ResumeReader/read(_:today:)``.
+    ///   - leftOut: parts of the score that count for nothing, to see what they are worth.
     /// - Throws: ``DocumentError`` for the first line that is no such object.
     public init(
         vacancies: some Sequence<Substring>, words: WordVectorTable, reader: ResumeReader, skills: SkillReader,
-        today: YearMonth
+        today: YearMonth, leavingOut leftOut: Set<TextSignal> = []
     ) throws {
         var adverts: [TextAdvert] = []
         for (number, line) in vacancies.enumerated() where !line.allSatisfy(\.isWhitespace) {
             let entry = try TrecEntry(line, number: number + 1)
             adverts.append(TextAdvert(id: entry.id, title: entry.title, text: entry.text, reader: skills))
         }
-        ranker = TextRanker(index: TextIndex(adverts, words: words, taxonomy: reader.taxonomy))
+        ranker = TextRanker(
+            index: TextIndex(adverts, words: words, taxonomy: reader.taxonomy), leavingOut: leftOut)
         self.reader = WorkTextReader(resumes: reader, words: words)
         self.today = today
     }

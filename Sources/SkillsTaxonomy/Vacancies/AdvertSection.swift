@@ -14,26 +14,50 @@ enum AdvertSection: Sendable {
     /// A heading is a short line that holds one of the phrases below and either ends with a colon, stands alone, or is
     /// mostly that phrase. "Essential: Python and SQL" opens a section and goes on in the same line.
     static func opened(by line: String) -> AdvertSection? {
+        // Nine words before a colon, or before the end, are shorter than this.
+        guard
+            line.utf8.prefix(Self.longestHead + 1).count <= Self.longestHead
+                || line.utf8.prefix(Self.longestHead).contains(UInt8(ascii: ":"))
+        else { return nil }
         let text = line.lowercased().replacing("’", with: "'").drop { !$0.isLetter }
         guard !text.isEmpty else { return nil }
         let head = text.prefix { $0 != ":" }
         let hasColon = head.count < text.count
         let words = head.split(whereSeparator: { !$0.isLetter && $0 != "'" })
         guard !words.isEmpty, words.count <= 9 else { return nil }
-        let joined = words.joined(separator: " ")
-        for (section, phrases) in Self.headings {
-            for phrase in phrases
-            where joined == phrase || joined.hasPrefix(phrase + " ") || joined.hasSuffix(" " + phrase) {
-                // A long line that only starts like a heading is a sentence: "You must have a driving licence".
-                let phraseWords = phrase.split(separator: " ").count
-                if hasColon || words.count <= phraseWords + 2 && !line.hasSuffix(".") { return section }
+        let isSentence = line.hasSuffix(".")
+        var best: Heading?
+        // A long line that only starts like a heading is a sentence: "You must have a driving licence".
+        for count in 1...words.count where hasColon || words.count <= count + 2 && !isSentence {
+            for phrase in [words.prefix(count), words.suffix(count)] {
+                guard let heading = headings[phrase.joined(separator: " ")] else { continue }
+                if heading.place < best?.place ?? Int.max { best = heading }
             }
         }
-        return nil
+        return best?.section
     }
 
+    /// Bytes.
+    private static let longestHead = 160
+
+    private struct Heading {
+        let section: AdvertSection
+        /// Of several phrases in a line the one listed first tells.
+        let place: Int
+    }
+
+    private static let headings: [String: Heading] = {
+        var found: [String: Heading] = [:]
+        for (section, phrases) in phrases {
+            for phrase in phrases where found[phrase] == nil {
+                found[phrase] = Heading(section: section, place: found.count)
+            }
+        }
+        return found
+    }()
+
     /// Desirable before essential, since "not essential" and "desirable, not essential" mean the first.
-    private static let headings: [(section: AdvertSection, phrases: [String])] = [
+    private static let phrases: [(section: AdvertSection, phrases: [String])] = [
         (
             .desirable,
             [

@@ -5,20 +5,37 @@ extension JobPostingFields {
     /// A date as `YYYY-MM-DD`; a date-time keeps only its day.
     mutating func day(_ key: String) -> String? {
         guard let value = root[key] else { return nil }
-        guard let text = value.text?.trimmingCharacters(in: .whitespaces) else {
+        guard let text = value.text?.trimmed else {
             report(
                 "/\(key)", "\(key) must be a date, and this is \(value.kindName).", "Send for example \"2026-12-31\".")
             return nil
         }
         if text.isEmpty { return nil }
-        guard let match = text.wholeMatch(of: /(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.,+\-Zz ]*)?/),
-            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
-            Self.isDate(year: year, month: month, day: day)
-        else {
+        guard let day = Self.day(in: text) else {
             report("/\(key)", "\(key) is not a date of the calendar.", "Send for example \"2026-12-31\".")
             return nil
         }
-        return "\(match.1)-\(match.2)-\(match.3)"
+        return day
+    }
+
+    /// The day of `2026-12-31`, or of that with a time of day behind it; nil where it is none of the calendar.
+    private static func day(in text: String) -> String? {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]),
+            isDate(year: year, month: month, day: day)
+        else { return nil }
+        if bytes.count > 10 {
+            guard "T ".utf8.contains(bytes[10]),
+                bytes[11...].allSatisfy({ (0x30...0x39).contains($0) || ":.,+-Zz ".utf8.contains($0) })
+            else { return nil }
+        }
+        return String(decoding: bytes[..<10], as: UTF8.self)
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     private static func isDate(year: Int, month: Int, day: Int) -> Bool {

@@ -54,10 +54,10 @@ struct JobPostingFields {
             report("/\(key)", "The \(key) must be text, and this is \(value.kindName).", "Send it as a JSON string.")
             return ""
         }
-        let trimmed = AdvertText.plain(text).trimmingCharacters(in: .whitespacesAndNewlines)
+        let trimmed = AdvertText.plain(text).trimmed
         if trimmed.isEmpty {
             report("/\(key)", "The \(key) is empty.", "Add a \(key), for example \"\(example)\".")
-        } else if text.count > longest {
+        } else if text.utf8.count > longest, text.count > longest {
             report("/\(key)", "The \(key) is longer than \(longest) characters.", "Shorten it.")
         }
         return key == "title" ? trimmed.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
@@ -67,7 +67,7 @@ struct JobPostingFields {
         guard let value = root[key] else { return nil }
         switch value {
         case .string(let text):
-            let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+            let trimmed = text.trimmed
             return trimmed.isEmpty ? nil : trimmed
         case .number(let number): return number.formatted()
         default:
@@ -129,7 +129,7 @@ struct JobPostingFields {
     mutating func organisation() -> String? {
         guard let value = root["hiringOrganization"] ?? root["employer"] ?? root["company"] else { return nil }
         if let text = value.text ?? value["name"]?.text ?? value["legalName"]?.text {
-            let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+            let trimmed = text.trimmed
             return trimmed.isEmpty ? nil : trimmed
         }
         if case .object = value { return nil }

@@ -7,7 +7,6 @@ public enum PayText {
     /// commission ("OTE") only where nothing else is told.
     public static func read(_ text: String) -> Pay? {
         var best: (pay: Pay, score: Int)?
-        let amounts = amounts
         var count = 0
         for place in text.utf8.indices where text.utf8[place] == 0xC2 && text[place...].hasPrefix("£") {
             count += 1
@@ -24,10 +23,10 @@ public enum PayText {
         Substring, Substring, Substring?, Substring?, Substring?, Substring?, Substring?, Substring?
     )
 
-    private static var amounts: some RegexComponent<Amount> {
+    // Made once, since making one takes longer than most texts do; none changes afterwards, so threads may share it.
+    nonisolated(unsafe) private static let amounts =
         /£\s?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})?\s?([kK])?(?:\s?(?:-|–|—|to)\s?£?\s?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})?\s?([kK])?)?\s{0,2}(?:(?:per|an|a|\/|p\/|p\.?)\s?(hour|hr|h|day|d|week|w|month|m|annum|year|yr|a)\b)?/
-            .ignoresCase()
-    }
+        .ignoresCase()
 
     private static func pay(_ match: Amount) -> Pay? {
         guard var low = amount(match.1, match.2, match.3) else { return nil }
@@ -104,11 +103,14 @@ public enum PayText {
         "salary", "pay", "wage", "wages", "rate", "earn", "basic", "paying", "pays", "paid", "grade", "package",
     ]
 
+    nonisolated(unsafe) private static let thousands =
+        /\b(\d{2,3})\s?k?\s?(?:-|–|to)\s?(\d{2,3})\s?k\b/.ignoresCase()
+    nonisolated(unsafe) private static let hourly =
+        /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/
+        .ignoresCase()
+
     /// "45-55k", "12.21 ph": without the pound sign only where thousands or a unit of pay stand behind.
     private static func withoutSign(_ text: String) -> Pay? {
-        let thousands = /\b(\d{2,3})\s?k?\s?(?:-|–|to)\s?(\d{2,3})\s?k\b/.ignoresCase()
-        let hourly = /\b(\d{1,2}\.\d{2})(?:\s?(?:-|–|to)\s?(\d{1,2}\.\d{2}))?\s?(?:per hour|an hour|p\.?\/?h\b)/
-            .ignoresCase()
         for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             guard line.contains(where: { (0x30...0x39).contains($0) }) else { continue }
             let line = Substring(line)

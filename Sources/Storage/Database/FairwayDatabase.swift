@@ -71,6 +71,8 @@ public final class FairwayDatabase: Sendable {
     public var accessKeys: AccessKeyStore { AccessKeyStore(database: self) }
     /// Profiles that residents agreed to have kept.
     public func profiles(_ rules: ProfileStore.Rules) -> ProfileStore { ProfileStore(database: self, rules: rules) }
+    /// Voluntary monitoring answers.
+    public var monitoring: MonitoringStore { MonitoringStore(database: self) }
     /// What audits have published.
     public var publications: PublicationStore { PublicationStore(database: self) }
     /// Postcodes and deprivation, imported from official files.
@@ -113,10 +115,17 @@ public final class FairwayDatabase: Sendable {
         }
     }
 
-    /// Brings everything in the write-ahead log into the file and empties the log.
-    func truncateLog() throws(StorageError) {
-        _ = try Self.translating(path: path) {
-            try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    /// Takes what was erased out of the write-ahead log too: brings everything in it into the file and empties it.
+    ///
+    /// It waits for readers of older states; where one holds it up for longer the erasure stands, and the next sweep, or
+    /// the end of the program, empties the log.
+    public func forgetErased() throws(StorageError) {
+        do throws(StorageError) {
+            _ = try Self.translating(path: path) {
+                try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+            }
+        } catch {
+            guard error.kind == .busy else { throw error }
         }
     }
 

@@ -13,6 +13,7 @@ enum Migrations {
         migrator.registerMigration("006 audit trail", migrate: migration006)
         migrator.registerMigration("007 kept index", migrate: migration007)
         migrator.registerMigration("008 publications", migrate: migration008)
+        migrator.registerMigration("009 monitoring answers", migrate: migration009)
         return migrator
     }
 }

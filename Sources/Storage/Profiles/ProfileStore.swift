@@ -4,8 +4,8 @@ import GRDB
 
 /// Profiles that residents agreed to have kept, each purpose by itself and for a time.
 ///
-/// A profile without a purpose is gone, with the match record that belongs to it, in the same transaction; counts by month
-/// are all that stays. What was erased is overwritten with zeros, and `forgetErased` takes it out of the log as well.
+/// A profile without a purpose is gone, with the match record and the monitoring answers that belong to it, in the same
+/// transaction; counts by month are all that stays. What was erased is overwritten with zeros, and `forgetErased` takes it out of the log as well.
 public struct ProfileStore: Sendable {
     let database: FairwayDatabase
     /// Which purposes need what.
@@ -19,21 +19,25 @@ public struct ProfileStore: Sendable {
         public let areas: Set<String>
         /// The sector to set out from is kept while all of these are.
         public let travel: Set<String>
-        /// The match record is kept while this is.
+        /// The match record, and what was answered for monitoring, are kept while this is.
         public let records: String
         /// The pseudonym of a profile's match record.
         public let pseudonym: @Sendable (_ id: String) -> String
+        /// The pseudonym of what the holder of a profile answered for monitoring.
+        public let person: @Sendable (_ id: String) -> String
 
         /// Makes the rules.
         public init(
             keeping: Set<String>, areas: Set<String>, travel: Set<String>, records: String,
-            pseudonym: @escaping @Sendable (_ id: String) -> String
+            pseudonym: @escaping @Sendable (_ id: String) -> String,
+            person: @escaping @Sendable (_ id: String) -> String
         ) {
             self.keeping = keeping
             self.areas = areas
             self.travel = travel
             self.records = records
             self.pseudonym = pseudonym
+            self.person = person
         }
     }
 
@@ -207,14 +211,7 @@ public struct ProfileStore: Sendable {
     }
 
     /// Takes what was erased out of the write-ahead log too.
-    ///
-    /// It waits for readers of older states; where one holds it up for longer the erasure stands, and the next sweep, or
-    /// the end of the program, empties the log.
-    public func forgetErased() throws(StorageError) {
-        do throws(StorageError) { try database.truncateLog() } catch {
-            guard error.kind == .busy else { throw error }
-        }
-    }
+    public func forgetErased() throws(StorageError) { try database.forgetErased() }
 
     /// Brings what is kept in line with the purposes that are left; false when none is and the profile went.
     private func settle(_ id: String, on day: String, in db: Database) throws -> Bool {
@@ -222,6 +219,7 @@ public struct ProfileStore: Sendable {
             try String.fetchAll(db, sql: "SELECT purpose FROM profile_consent WHERE profile = ?", arguments: [id]))
         if !left.contains(rules.records) {
             try db.execute(sql: "DELETE FROM match_record WHERE resident = ?", arguments: [rules.pseudonym(id)])
+            try MonitoringStore.remove(rules.person(id), in: db)
         }
         guard !left.isDisjoint(with: rules.keeping) else {
             try db.execute(sql: "DELETE FROM profile WHERE id = ?", arguments: [id])

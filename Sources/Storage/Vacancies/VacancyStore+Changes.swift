@@ -47,15 +47,38 @@ extension VacancyStore {
         }
     }
 
-    /// The vacancies with these identifiers, by identifier; those that are gone are left out.
-    public func find(_ identifiers: [String]) throws(StorageError) -> [String: StoredVacancy] {
+    /// Vacancies looked up at one moment.
+    public struct Found: Sendable {
+        /// Of the database; another one after a restore.
+        public let edition: Int64
+        /// By identifier; those that are gone are left out, and those that are held already.
+        public let read: [String: StoredVacancy]
+        /// Identifiers of those of which the caller holds the revision that is there.
+        public let held: Set<String>
+    }
+
+    /// The vacancies with these identifiers.
+    ///
+    /// - Parameter heldRevision: the revision the caller holds of a vacancy of this edition; it is not read again then.
+    public func find(
+        _ identifiers: [String], heldRevision: (_ identifier: String, _ edition: Int64) -> Int?
+    ) throws(StorageError) -> Found {
         try database.read { db in
-            var found: [String: StoredVacancy] = [:]
+            let edition = try Self.position(db).edition
+            let revisions = try db.cachedStatement(sql: "SELECT revision FROM vacancy WHERE number = ?")
+            var read: [String: StoredVacancy] = [:]
+            var held: Set<String> = []
             for identifier in identifiers {
                 guard let number = Self.number(of: identifier) else { continue }
-                found[identifier] = try Self.fetch(number, in: db)
+                if let revision = heldRevision(identifier, edition),
+                    try Int.fetchOne(revisions, arguments: [number]) == revision
+                {
+                    held.insert(identifier)
+                } else {
+                    read[identifier] = try Self.fetch(number, in: db)
+                }
             }
-            return found
+            return Found(edition: edition, read: read, held: held)
         }
     }
 

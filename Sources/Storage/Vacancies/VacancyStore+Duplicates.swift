@@ -6,12 +6,21 @@ extension VacancyStore {
     /// A single mark is shared by chance.
     private static let fewestShared = 2
 
+    /// A vacancy as its words can be compared.
+    public struct Alike: Hashable, Sendable {
+        /// The identifier people see.
+        public let id: String
+        /// The document as it came, JSON text.
+        public let posting: String
+    }
+
     /// Vacancies that share most marks with a text, most first.
     ///
     /// - Parameter marks: hashes of its words.
-    public func alike(_ marks: [Int64], limit: Int) throws(StorageError) -> [StoredVacancy] {
+    public func alike(_ marks: [Int64], limit: Int) throws(StorageError) -> [Alike] {
         guard !marks.isEmpty else { return [] }
         return try database.read { db in
+            let posting = try db.cachedStatement(sql: "SELECT posting FROM vacancy WHERE number = ?")
             let find = try db.cachedStatement(
                 sql: "SELECT number FROM vacancy_mark WHERE mark = ? ORDER BY number DESC LIMIT ?")
             var shared: [Int64: Int] = [:]
@@ -23,7 +32,11 @@ extension VacancyStore {
             let best = shared.filter { $0.value >= Self.fewestShared }.sorted {
                 ($0.value, $0.key) > ($1.value, $1.key)
             }
-            return try best.prefix(limit).compactMap { try Self.fetch($0.key, in: db) }
+            return try best.prefix(limit).compactMap { number, _ in
+                try String.fetchOne(posting, arguments: [number]).map {
+                    Alike(id: Self.identifier(of: number), posting: $0)
+                }
+            }
         }
     }
 

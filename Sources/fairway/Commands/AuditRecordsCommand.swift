@@ -1,5 +1,4 @@
 import ArgumentParser
-import Communities
 import FairwayService
 
 /// `fairway audit`, as it is without another word: whether every community gets the same chance.
@@ -20,7 +19,7 @@ struct AuditRecordsCommand: AsyncParsableCommand {
     @Flag(help: "Hide small counts and round the others. Only this form may leave the authority.")
     var publish = false
 
-    @Flag(help: "Show small counts as they are. This form must not leave the authority.")
+    @Flag(help: "Show small counts as they are; for areas only. This form must not leave the authority.")
     var `internal` = false
 
     @Option(help: "A rule that the figures must keep, for releases; clauses are parted by semicolons.")
@@ -56,7 +55,7 @@ struct AuditRecordsCommand: AsyncParsableCommand {
         }
         progress.finish()
         if audit.isInternal { noteInternal() }
-        if publish, records.input != nil, ledger == nil {
+        if !audit.isInternal, records.input != nil, ledger == nil {
             Console.note(
                 "Nothing is remembered of this publication. With --ledger the next one can be held against it.")
         }

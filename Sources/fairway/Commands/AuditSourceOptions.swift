@@ -1,11 +1,12 @@
 import ArgumentParser
-import Communities
 import FairwayService
 
 /// Which records an audit is made of.
 struct AuditSourceOptions: ParsableArguments {
-    @Option(name: .customLong("by"), help: "The kind of area; for a file, what its communities are.")
-    var level: LevelOption?
+    @Option(
+        name: .customLong("by"),
+        help: "The kind of area, or a question of voluntary monitoring; for a file, what its communities are.")
+    var by: DimensionOption?
 
     @Option(help: "A CSV file of match records, instead of those recorded here; - for standard input.")
     var input: InputArgument?
@@ -23,10 +24,10 @@ struct AuditSourceOptions: ParsableArguments {
     }
 
     var source: AuditSource {
-        guard let input else { return .recorded((level ?? .district).level) }
+        guard let input else { return .recorded(by?.dimension ?? .area(.district)) }
         return .file(input.source, counterfactual: counterfactual?.source)
     }
 
     /// What the communities of a file are, where that is said.
-    var dimension: String? { level?.level.rawValue }
+    var dimension: String? { by?.dimension.rawValue }
 }

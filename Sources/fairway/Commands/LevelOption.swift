@@ -5,8 +5,6 @@ import Communities
 struct LevelOption: ExpressibleByArgument {
     let level: CommunityLevel
 
-    static let district = Self(level: .district)
-
     init(level: CommunityLevel) { self.level = level }
 
     init?(argument: String) {

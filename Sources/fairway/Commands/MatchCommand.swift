@@ -74,12 +74,18 @@ struct MatchCommand: AsyncParsableCommand {
             """)
     var format: MatchFormat?
 
+    @Option(help: "A part of the score to leave out, with --format trec: words, kind or skills.")
+    var leaveOut: [TextSignalArgument] = []
+
     @Option(help: "What the CV is; auto looks at the file name and the beginning.")
     var inputFormat = ResumeFormatOption.auto
 
     @OptionGroup var settings: SettingsOptions
 
     func validate() throws {
+        guard leaveOut.isEmpty || format == .trec else {
+            throw ValidationError("--leave-out goes with --format trec.")
+        }
         guard (1...100).contains(top) else { throw ValidationError("--top must be from 1 to 100.") }
         if let maxTravel, !(1...240).contains(maxTravel) {
             throw ValidationError("--max-travel must be from 1 to 240 minutes.")
@@ -156,7 +162,9 @@ struct MatchCommand: AsyncParsableCommand {
 
     private func writeRun(_ queries: LineSource) async throws {
         guard let vacancies else { throw ValidationError("--format trec ranks the texts of a file; add --vacancies.") }
-        try await settings.settings().fairway().rankTexts(vacancies: vacancies.source, queries: queries) {
+        try await settings.settings().fairway().rankTexts(
+            vacancies: vacancies.source, queries: queries, leavingOut: Set(leaveOut.map(\.signal))
+        ) {
             Console.write($0)
         }
     }

@@ -86,7 +86,7 @@ struct Demonstration {
 
     private func audit() throws {
         step(5, "Auditing all recorded matches by postcode district")
-        say(try fairway.audit(.recorded(.district)).shortPage(style))
+        say(try fairway.audit(.recorded(.area(.district))).shortPage(style))
     }
 
     // MARK: Saying

@@ -158,6 +158,10 @@ struct BadInputTests {
                 "2 score_to: this is not a finite number", "3 -: there are 5 fields where the header has 6",
             ])
         #expect(problems("") == ["0 -: the file is empty"])
+        #expect(
+            problems(head + ",score_to\nr1,v1,A,B,0.5,0.5\n") == [
+                "1 score_to: the column is given twice", "2 -: there are 6 fields where the header has 7",
+            ])
         #expect(problems(head + ",declared_from\n") == ["1 declared_to: the column is missing"])
     }
 }

@@ -53,6 +53,35 @@ struct StoryTests {
         #expect(!page.unicodeScalars.contains("\u{1b}"))
     }
 
+    @Test("where communities are answers, the story speaks of those who gave them and not of places")
+    func answers() throws {
+        let records = Fixtures.oneVacancy([("female", 120, 30), ("male", 120, 60), ("", 20, 5)])
+        let pair = CounterfactualPair(
+            resident: "r1", vacancy: "v1", communityFrom: "female", communityTo: "male", scoreFrom: 0.5, scoreTo: 0.6)
+        let report = try FairnessAuditor(parameters: Fixtures.quick).report(
+            AuditTable(records: records), counterfactual: [pair], question: .sex)
+        var context = AuditStoryContext()
+        context.question = .sex
+        context.dimension = MonitoringQuestion.sex.label
+        context.dimensionPlural = MonitoringQuestion.sex.plural
+        let audit = try PublishedAudit(report, dimension: "sex")
+        let page = audit.page(context).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for sentence in [
+            "20 of 260 residents have not answered.", "Changing only what a resident answered changed some scores",
+            "as if they had answered otherwise", "So the answer plays a part.",
+            "until a change of answer alone changes none of them",
+            "those who answered may differ from those who did not",
+        ] {
+            #expect(page.contains(sentence), "\(sentence)")
+        }
+        for word in ["the place", "lives in", "lived elsewhere", "postcode", "Where:", "not used directly"] {
+            #expect(!page.contains(word), "\(word)")
+        }
+        let atrs = LawRecord.atrs(audit, facts: SystemFacts()).value.json(indent: nil)
+        #expect(atrs.contains("Changing only what a resident answered changed some scores."))
+        #expect(!atrs.contains("the area is not known"))
+    }
+
     @Test("beside every verdict that cannot tell stands the smallest gap that would have been seen")
     func detectable() throws {
         let report = try report()

@@ -29,7 +29,7 @@ struct AuditEndpointTests {
         try record(14, postcode: "CV1 1FH", resume: "I like walking.")
         try await service.run { caller async throws in
             for level in CommunityLevel.allCases where level != .sector {
-                let expected = try service.fairway.audit(.recorded(level)).json
+                let expected = try service.fairway.audit(.recorded(.area(level))).json
                 let answer = try await caller.get("/v1/audits/matches?by=\(level.rawValue)")
                 #expect(answer.status == 200)
                 #expect(answer.text == expected)
@@ -70,6 +70,31 @@ struct AuditEndpointTests {
         #expect(!answer.text.contains("\"n\": 4"))
     }
 
+    @Test("answers for monitoring give the published form by answer, in which few people and who they are stay hidden")
+    func monitoring() async throws {
+        try record(40, postcode: "B11 1AA", resume: Samples.resume)
+        for number in 0..<33 {
+            let answer = number < 16 ? "asian" : number < 28 ? "black" : "white"
+            try service.fairway.keepMonitoring(
+                MonitoringToKeep(answers: [("ethnicity", answer)], until: "2027-05-24"),
+                of: .resident("B11 1AA \(number)"))
+        }
+        let headers = try service.headers(.auditor)
+        try await service.run { caller async throws in
+            let expected = try service.fairway.audit(.recorded(.monitoring(.ethnicity))).json
+            let answer = try await caller.send(.get, "/v1/audits/matches?by=ethnicity", headers: headers)
+            #expect(answer.status == 200)
+            #expect(answer.text == expected)
+            let lines = answer.json["published"]?["R1_good_match_rate"]
+            #expect(lines?["asian"]?["n"] == .number(15))
+            #expect(lines?["white"]?["verdict"]?.text == "suppressed")
+            #expect(answer.json["unknown_residents"] == nil)
+            #expect(try await caller.get("/v1/audits/matches?by=ethnicity").status == 401)
+            let nobody = try await caller.send(.get, "/v1/audits/matches?by=religion", headers: headers)
+            #expect(nobody.status == 404)
+        }
+    }
+
     @Test("an audit of nothing is a 404 with a remedy, and an unknown level a 422 that lists the levels")
     func wrong() async throws {
         try await service.run { caller async throws in
@@ -81,7 +106,10 @@ struct AuditEndpointTests {
                 #expect(answer.places == ["by"])
                 #expect(
                     answer.json["remedy"]?.text
-                        == "Give one of: district, sector, ward, borough, imd-decile, rural-urban.")
+                        == """
+                        Give one of: district, sector, ward, borough, imd-decile, rural-urban, age, disability, ethnicity, \
+                        gender, religion, sex, sexual-orientation.
+                        """)
             }
         }
     }

@@ -114,6 +114,63 @@ struct ProfileEndpointTests {
         }
     }
 
+    @Test("answers for monitoring are kept, shown to whoever holds the identifier, replaced and removed")
+    func monitoring() async throws {
+        try await service.run { caller async throws in
+            let kept = try await caller.post("/v1/profiles", type: "application/json", wish("matching", "audit"))
+            let address = try #require(kept["Location"])
+            func put(_ answers: String) async throws -> Answer {
+                try await caller.send(
+                    .put, address + "/monitoring", type: "application/json",
+                    body: Data("{\"answers\": \(answers), \"until\": \"2027-12-24\"}".utf8))
+            }
+            #expect(try await put("{\"ethnicity\": \"asian\", \"age\": \"25-34\"}").status == 204)
+            #expect(try await put("{\"ethnicity\": \"mixed\"}").status == 204)
+            let export = try await caller.get(address)
+            #expect(export.json["monitoring"]?["answers"] == .object(["ethnicity": .string("mixed")]))
+            // The consent to audit ends earlier.
+            #expect(export.json["monitoring"]?["expiresOn"]?.text == "2027-05-24")
+            #expect(try await caller.send(.delete, address + "/monitoring").status == 204)
+            #expect(try await caller.get(address).json["monitoring"] == nil)
+            #expect(try await caller.send(.delete, address + "/monitoring").status == 404)
+            #expect(try await put("{\"ethnicity\": \"mixed\"}").status == 204)
+            #expect(try await caller.send(.delete, address + "/consents/audit").status == 204)
+            #expect(try await caller.get(address).json["monitoring"] == nil)
+            #expect(try await put("{\"ethnicity\": \"mixed\"}").status == 403)
+            #expect(try await caller.send(.delete, address).status == 204)
+            #expect(try await put("{\"ethnicity\": \"mixed\"}").status == 404)
+            #expect(!service.log.text.contains("mixed"))
+            #expect(!service.log.text.contains(String(address.dropFirst(13))))
+        }
+    }
+
+    @Test(
+        "answers that will not do are told with their places, and none of them is kept",
+        arguments: [
+            (
+                #"{"answers": {"ethnicity": "martian", "sex": "male", "pl/a~net": "x"}, "until": "2027-05-24"}"#,
+                ["/answers/ethnicity", "/answers/pl~1a~0net"]
+            ),
+            (#"{"answers": {"ethnicity": null}, "until": "2027-05-24"}"#, ["/answers/ethnicity"]),
+            (#"{"answers": {"ethnicity": 7, "age": ["16-24"]}}"#, ["/answers/age", "/answers/ethnicity", "/until"]),
+            (#"{"answers": {}, "until": "2027-05-24"}"#, ["/answers"]),
+            (#"{"answers": ["asian"], "until": 7}"#, ["/answers", "/until"]), (#"{}"#, ["/answers", "/until"]),
+            (#"{"answers": {"sex": "male"}, "until": "2026-11-23"}"#, ["/until"]),
+            (#"{"answers": {"sex": "male"}, "until": "2028-11-25"}"#, ["/until"]),
+            (#"{"answers": {"sex": "male"}, "until": "2027-02-30"}"#, ["/until"]), ("[]", [""]),
+        ] as [(String, Set<String>)])
+    func wrongMonitoring(_ body: String, _ places: Set<String>) async throws {
+        try await service.run { caller async throws in
+            let kept = try await caller.post("/v1/profiles", type: "application/json", wish("audit"))
+            let address = try #require(kept["Location"])
+            let answer = try await caller.send(
+                .put, address + "/monitoring", type: "application/json", body: Data(body.utf8))
+            #expect(answer.status == 422)
+            #expect(Set(answer.places) == places)
+            #expect(try await caller.get(address).json["monitoring"] == nil)
+        }
+    }
+
     @Test("a list needs the scope coach, and pages through without content")
     func list() async throws {
         let headers = try service.headers(.coach)

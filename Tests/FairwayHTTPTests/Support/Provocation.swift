@@ -56,7 +56,7 @@ struct Provocation {
         case 401: _ = try service.headers(.admin)
         case 403:
             guard endpoint.access != .open else {
-                let id = try profile(service, purposes: [.audit])
+                let id = try profile(service, purposes: [.shortlists])
                 call.address = endpoint.path.replacing("{id}", with: id)
                 break
             }
@@ -110,8 +110,12 @@ struct Provocation {
             let batch = try VacancyBatch(Data("{}\n".utf8), format: .ndjson)
             path = path.replacing("{id}", with: try service.fairway.startJob(batch).id)
         } else if path.hasPrefix("/v1/profiles/{id}") {
-            path = path.replacing("{id}", with: try profile(service, purposes: [.matching, .audit]))
-                .replacing("{purpose}", with: "audit")
+            let id = try profile(service, purposes: [.matching, .audit])
+            if endpoint.operation == "removeMonitoring" {
+                try service.fairway.keepMonitoring(
+                    MonitoringToKeep(answers: [("sex", "female")], until: "2027-05-24"), of: .profile(id))
+            }
+            path = path.replacing("{id}", with: id).replacing("{purpose}", with: "audit")
         } else if let known = Self.known[path] {
             path = path.replacing(/{[a-z]+}/, with: known)
         }

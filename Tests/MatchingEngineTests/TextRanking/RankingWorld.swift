@@ -38,8 +38,8 @@ struct RankingWorld: Sendable {
         TextAdvert(id: id, title: title, text: text, reader: skills)
     }
 
-    func ranker(_ adverts: [TextAdvert]) -> TextRanker {
-        TextRanker(index: TextIndex(adverts, words: words, taxonomy: taxonomy))
+    func ranker(_ adverts: [TextAdvert], leavingOut leftOut: Set<TextSignal> = []) -> TextRanker {
+        TextRanker(index: TextIndex(adverts, words: words, taxonomy: taxonomy), leavingOut: leftOut)
     }
 
     /// Six adverts of different work.

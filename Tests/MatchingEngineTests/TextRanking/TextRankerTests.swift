@@ -1,6 +1,7 @@
-import MatchingEngine
 import SkillsTaxonomy
 import Testing
+
+@testable import MatchingEngine
 
 @Suite("Ranking adverts by their texts")
 struct TextRankerTests {
@@ -89,5 +90,21 @@ struct TextRankerTests {
         #expect(ranker.rank(world.query(Self.picker), top: -1).isEmpty)
         let empty = world.ranker([world.advert("e", nil, ""), world.advert("f", "", "\n")])
         #expect(empty.rank(world.query(Self.picker), top: 5).isEmpty)
+    }
+
+    @Test("a part that is left out earns nothing, and the others what they did", arguments: TextSignal.allCases)
+    func leftOut(signal: TextSignal) {
+        let query = world.query(
+            "Warehouse picker. Counted stock, loaded lorries with a forklift truck, wrote SQL queries.")
+        let whole = world.ranker(world.fewAdverts).ranking(query).scored
+        let less = world.ranker(world.fewAdverts, leavingOut: [signal]).ranking(query).scored
+        #expect(!less.isEmpty)
+        for scored in less {
+            let before = whole.first { $0.row == scored.row }
+            #expect(scored.words == (signal == .words ? 0 : before?.words))
+            #expect(scored.kind == (signal == .kind ? 0 : before?.kind))
+            #expect(scored.skills == (signal == .skills ? 0 : before?.skills))
+        }
+        #expect(world.ranker(world.fewAdverts, leavingOut: Set(TextSignal.allCases)).ranking(query).scored.isEmpty)
     }
 }
