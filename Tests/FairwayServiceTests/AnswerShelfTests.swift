@@ -15,6 +15,15 @@ struct AnswerShelfTests {
         return try encoded.map { try JSONDecoder().decode(Titled.self, from: $0.data).title }
     }
 
+    /// What is held a moment after it was shown; on a busy machine the moment may have passed, so it is asked again.
+    private func held(_ id: String, by fairway: Fairway) throws -> EncodedVacancy? {
+        for _ in 0..<100 {
+            _ = try fairway.encodedVacancy(id)
+            if let held = fairway.heldVacancy(id) { return held }
+        }
+        return nil
+    }
+
     @Test("an answer is the same bytes as a fresh one, and is held until its vacancy changes")
     func held() throws {
         let test = try TestFairway()
@@ -23,13 +32,13 @@ struct AnswerShelfTests {
         let second = try fairway.postVacancy(Self.posting("Second")).id
         #expect(fairway.heldVacancy(first) == nil)
         #expect(try fairway.encodedVacancy(first).data == CanonicalJSON.encode(fairway.vacancy(first)))
-        #expect(fairway.heldVacancy(first) == (try fairway.encodedVacancy(first)))
+        #expect(try held(first, by: fairway) == fairway.encodedVacancy(first))
         _ = try fairway.encodedVacancy(second)
         _ = try fairway.replaceVacancy(first, with: Self.posting("Edited"))
         #expect(fairway.heldVacancy(first) == nil, "at once, not some milliseconds later")
         #expect(fairway.heldVacancy(second) == nil, "nothing is held before the log was looked at")
         #expect(try title(fairway.encodedVacancy(first)) == "Edited")
-        #expect(try title(fairway.heldVacancy(second)) == "Second")
+        #expect(try title(held(second, by: fairway)) == "Second")
         try fairway.removeVacancy(second)
         #expect(fairway.heldVacancy(second) == nil)
         #expect(throws: FairwayError.self) { try fairway.encodedVacancy(second) }
