@@ -29,7 +29,7 @@ struct LabelledSetTests {
 
     @Test(
         "carers, volunteers, parents, veterans and others are read for what they tell of",
-        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.65, 0.50)])
+        arguments: [(LabelledSets.development, 0.80, 0.79), (.keptAside, 0.66, 0.57)])
     func transferable(set: LabelledSets, precision: Double, recall: Double) throws {
         let reader = try ProjectTaxonomy.reader.get()
         var score = LabelledScore()
@@ -80,7 +80,7 @@ struct LabelledSetTests {
         #expect(changed <= most, "\(changed) of \(adverts.count) adverts changed")
     }
 
-    @Test("passages from many lives, labelled before the patterns for them were written, are read for what they show")
+    @Test("passages from many lives, from which patterns and the model have learned since, are read for what they show")
     func passages() throws {
         let reader = try ProjectTaxonomy.reader.get()
         var score = LabelledScore()
