@@ -78,6 +78,7 @@ def database(options, folder, count):
         [options.fairway, "vacancy", "import", str(vacancies), "--database", str(path)], check=True,
         capture_output=True, env={**os.environ, "HOME": str(folder)})
     connection = sqlite3.connect(path)
+    connection.execute("PRAGMA foreign_keys = ON")
     columns = [row[1] for row in connection.execute("PRAGMA table_info(vacancy)")]
     own = {
         "number": ":number", "identifier": "'bench-' || :number",
