@@ -78,4 +78,4 @@ bench: setup
 	@for folder in $(COLLECTIONS); do $(PYTHON) -B Benchmarks/ablation.py "$$folder"; done
 
 clean:
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Tests/Fuzzing/.build

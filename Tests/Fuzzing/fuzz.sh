@@ -7,6 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
 swift build --package-path "$here" -c release --sanitize=fuzzer
 work=$(mktemp -d)
+failed=
 trap 'rm -rf "$work"' EXIT
 for reader in ${*:-resume json-resume posting audit postcode places}; do
     seeds="$work/$reader"
@@ -22,6 +23,13 @@ for reader in ${*:-resume json-resume posting audit postcode places}; do
     # What was found before, and mended, is tried first.
     [ -d "$here/Corpus/$reader" ] && cp "$here/Corpus/$reader"/* "$seeds"
     echo "== $reader, $seconds seconds"
-    FAIRWAY_FUZZED=$reader "$here/.build/release/FuzzReaders" "$seeds" -max_total_time="$seconds" -max_len=16384 -timeout=10 \
-        -rss_limit_mb=2048 -artifact_prefix="$here/found-$reader-" -print_final_stats=1 2>&1 | tail -12
+    if FAIRWAY_FUZZED=$reader "$here/.build/release/FuzzReaders" "$seeds" -max_total_time="$seconds" -max_len=16384 \
+        -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$here/found-$reader-" -print_final_stats=1 >"$work/log" 2>&1; then
+        grep 'stat::' "$work/log" || true
+    else
+        tail -60 "$work/log"
+        echo "The reader $reader stopped. Its input stands in $here/found-$reader-*: mend the reader, and keep it in Corpus/$reader."
+        failed="$failed $reader"
+    fi
 done
+[ -z "$failed" ]

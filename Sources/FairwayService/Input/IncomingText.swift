@@ -1,4 +1,5 @@
 public import Foundation
+import SkillsTaxonomy
 
 /// Turns bytes from outside into text, or says plainly why they are not text.
 public enum IncomingText {
@@ -14,7 +15,8 @@ public enum IncomingText {
     public static func read(_ data: Data, name: String, limit: Int = resumeLimit) throws(FairwayError) -> String {
         guard data.count <= limit else {
             throw FairwayError(
-                .tooLarge, "\(name) is larger than \(limit / 1024 / 1024) MB.",
+                .tooLarge,
+                "\(name) is larger than \(limit < 1024 * 1024 ? "\(limit / 1024) kB" : "\(limit / 1024 / 1024) MB").",
                 remedy: "Send only the text; two pages are about 6 kB.")
         }
         if let format = binaryFormat(of: data) {
@@ -37,6 +39,30 @@ public enum IncomingText {
                 remedy: "Send some text: a few lines about what you have done are enough.")
         }
         return text
+    }
+
+    /// The JSON object that bytes hold.
+    ///
+    /// - Parameters:
+    ///   - name: what the bytes are, for messages ("The profile").
+    ///   - example: what to send instead of another kind of value.
+    /// - Throws: `FairwayError` as `read` does, and when the text is not JSON or no object.
+    static func object(
+        _ data: Data, name: String, limit: Int, example: String
+    ) throws(FairwayError) -> JSONValue {
+        let text = try read(data, name: name, limit: limit)
+        do throws(DocumentError) {
+            let value = try JSONValue(json: Data(text.utf8))
+            if case .object = value { return value }
+            throw DocumentError(
+                kind: .invalid,
+                problems: [
+                    DocumentProblem(
+                        pointer: "", detail: "This is \(value.kindName), not an object.", remedy: "Send \(example).")
+                ])
+        } catch {
+            throw FairwayError(error)
+        }
     }
 
     /// The plain name of a binary format, by its first bytes.

@@ -25,19 +25,8 @@ public struct MonitoringToKeep: Hashable, Sendable {
     ///
     /// - Throws: `FairwayError` with a JSON Pointer for each problem.
     public init(document data: Data) throws(FairwayError) {
-        let text = try IncomingText.read(data, name: "The answers", limit: Self.limit)
-        let document: JSONValue
-        do throws(DocumentError) { document = try JSONValue(json: Data(text.utf8)) } catch { throw FairwayError(error) }
-        guard case .object = document else {
-            throw FairwayError(
-                DocumentError(
-                    kind: .invalid,
-                    problems: [
-                        DocumentProblem(
-                            pointer: "", detail: "This is \(document.kindName), not an object.",
-                            remedy: "Send {\"answers\": {…}, \"until\": \"2027-05-24\"}.")
-                    ]))
-        }
+        let document = try IncomingText.object(
+            data, name: "The answers", limit: Self.limit, example: "{\"answers\": {…}, \"until\": \"2027-05-24\"}")
         var reading = Reading()
         if case .object(let answers)? = document["answers"] {
             for (question, answer) in answers.sorted(by: { $0.key < $1.key }) { reading.add(question, answer.text) }

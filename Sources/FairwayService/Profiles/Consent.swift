@@ -1,3 +1,4 @@
+import SkillsTaxonomy
 import Storage
 
 /// One purpose that a resident agreed to, for a time.
@@ -22,5 +23,16 @@ public struct Consent: Hashable, Sendable, Encodable {
 
     var stored: StoredConsent {
         StoredConsent(purpose: purpose.rawValue, givenOn: givenOn, expiresOn: expiresOn)
+    }
+
+    /// What is wrong with the last day of a consent that is given today; nil for a day from today to two years on.
+    ///
+    /// A consent that is never asked for again is none.
+    static func problem(ofLastDay day: String, today: String, at pointer: String) -> DocumentProblem? {
+        let latest = ISODate.later(today, years: 2)
+        if ISODate.isDate(day), (today...latest).contains(day) { return nil }
+        return DocumentProblem(
+            pointer: pointer, detail: "The last day of a consent is from today to \(latest).",
+            remedy: "Give a date such as \"\(ISODate.later(today, years: 1))\".")
     }
 }

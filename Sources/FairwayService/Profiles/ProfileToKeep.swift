@@ -38,22 +38,11 @@ public struct ProfileToKeep: Hashable, Sendable {
     ///
     /// - Throws: `FairwayError` with a JSON Pointer for each problem.
     public init(document data: Data) throws(FairwayError) {
-        let text = try IncomingText.read(data, name: "The profile", limit: Self.limit)
-        let document: JSONValue
-        do throws(DocumentError) { document = try JSONValue(json: Data(text.utf8)) } catch { throw FairwayError(error) }
+        let document = try IncomingText.object(
+            data, name: "The profile", limit: Self.limit, example: "{\"resume\": …, \"consents\": […]}")
         var problems: [DocumentProblem] = []
         func wrong(_ pointer: String, _ detail: String, _ remedy: String) {
             problems.append(DocumentProblem(pointer: pointer, detail: detail, remedy: remedy))
-        }
-        guard case .object = document else {
-            throw FairwayError(
-                DocumentError(
-                    kind: .invalid,
-                    problems: [
-                        DocumentProblem(
-                            pointer: "", detail: "This is \(document.kindName), not an object.",
-                            remedy: "Send {\"resume\": …, \"consents\": […]}.")
-                    ]))
         }
         var resume: ResumeInput?
         switch document["resume"] {

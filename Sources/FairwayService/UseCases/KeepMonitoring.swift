@@ -18,16 +18,8 @@ extension Fairway {
         _ wish: MonitoringToKeep, of person: MonitoredPerson
     ) throws(FairwayError) -> String {
         let today = surroundings.today
-        let latest = ISODate.later(today, years: Self.longestConsent)
-        guard ISODate.isDate(wish.until), (today...latest).contains(wish.until) else {
-            throw FairwayError(
-                DocumentError(
-                    kind: .invalid,
-                    problems: [
-                        DocumentProblem(
-                            pointer: "/until", detail: "The last day of a consent is from today to \(latest).",
-                            remedy: "Give a date such as \"\(ISODate.later(today, years: 1))\".")
-                    ]))
+        if let problem = Consent.problem(ofLastDay: wish.until, today: today, at: "/until") {
+            throw FairwayError(DocumentError(kind: .invalid, problems: [problem]))
         }
         let monitoring = StoredMonitoring(
             answers: Dictionary(uniqueKeysWithValues: wish.answers.map { ($0.key.rawValue, $0.value) }),

@@ -174,16 +174,15 @@ extension Fairway {
             problems.append(
                 DocumentProblem(pointer: "/consents/\(place)/\(member)", detail: detail, remedy: remedy))
         }
-        let latest = ISODate.later(today, years: Self.longestConsent)
         let purposes = wish.wishes.map(\.purpose)
         for (place, item) in wish.wishes.enumerated() {
             if purposes[..<place].contains(item.purpose) {
                 wrong(place, "purpose", "The purpose stands there twice.", "Give each purpose once.")
             }
-            if !ISODate.isDate(item.until) || item.until < today || item.until > latest {
-                wrong(
-                    place, "until", "The last day of a consent is from today to \(latest).",
-                    "Give a date such as \"\(ISODate.later(today, years: 1))\".")
+            if let problem = Consent.problem(
+                ofLastDay: item.until, today: today, at: "/consents/\(place)/until")
+            {
+                problems.append(problem)
             }
             if item.purpose == .travel {
                 if !purposes.contains(.matching) {
@@ -205,7 +204,4 @@ extension Fairway {
         return wish.wishes.map { Consent(purpose: $0.purpose, givenOn: today, expiresOn: $0.until) }
             .sorted { $0.purpose.rawValue < $1.purpose.rawValue }
     }
-
-    /// Years; a consent that is never asked for again is none.
-    static let longestConsent = 2
 }

@@ -21,7 +21,8 @@ struct AuditCommand: AsyncParsableCommand {
             file, only with --publish. What was published is remembered, so that no two
             tables together give a small count away. Postcode sectors are too fine to
             be published. What residents answered about themselves (`fairway audit
-            monitoring`) is only ever shown as it may be published. A gate that fails ends with exit code 4.
+            monitoring`) is only ever shown as it may be published. A gate that fails
+            ends with exit code 4.
 
             `fairway help audit records` lists the options.
             """,

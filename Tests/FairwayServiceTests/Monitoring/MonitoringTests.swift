@@ -273,4 +273,12 @@ final class MonitoringTests {
         // The search finds what is there.
         #expect(try mentions("Storage").count >= 3)
     }
+
+    @Test("answers that are too large are refused with their limit in a unit that fits")
+    func tooLarge() {
+        let error = #expect(throws: FairwayError.self) {
+            try MonitoringToKeep(document: Data(repeating: 0x20, count: MonitoringToKeep.limit + 1))
+        }
+        #expect(error?.kind == .tooLarge && error?.description.contains("larger than 64 kB") == true)
+    }
 }
